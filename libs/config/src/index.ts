@@ -1,0 +1,1 @@
+export { ConfigurationError, readConfiguration } from './read-configuration.js';

@@ -1,0 +1,4 @@
+export { databaseUrl, ensureDatabase } from './ensure-database.js';
+export { type Executor, type PgPool, createPool, inTransaction, onClient, onPool } from './executor.js';
+export { postgresCode, isTransientDatabaseError } from './postgres-errors.js';
+export { migrate } from './migrate.js';
