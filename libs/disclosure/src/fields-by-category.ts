@@ -1,0 +1,33 @@
+/**
+ * What a recipient gets to see of each category of personal data. A request to a recipient is made of these fields and
+ * nothing else; a category that is not here cannot leave by the gate.
+ */
+export interface FieldsByCategory {
+  name: string;
+  'postal-address': Address;
+  'alarm-address': Address;
+  /** E.164 */
+  phone: string;
+  email: string;
+  /** What is known of a contact person, as few of the fields as the operation needs. */
+  'contact-persons': { name?: string; mobile: string; email?: string };
+  /** Serial numbers. */
+  'device-ids': string[];
+  'system-logs': SystemLogEntry[];
+}
+
+export type Category = keyof FieldsByCategory;
+
+export interface Address {
+  street: string;
+  postalCode: string;
+  city: string;
+}
+
+export interface SystemLogEntry {
+  /** RFC 3339 */
+  at: string;
+  event: string;
+  method?: string;
+  userName?: string;
+}

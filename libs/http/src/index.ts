@@ -1,0 +1,3 @@
+export { type Lang, type LocalizedText, Language, inLanguage, languageOf } from './language.js';
+export { type FieldError, Problem, notFound, conflict } from './problem.js';
+export { type ServiceOptions, createService, startService } from './start-service.js';

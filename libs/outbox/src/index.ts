@@ -1,0 +1,3 @@
+export { appendToOutbox } from './append-to-outbox.repository.js';
+export { OUTBOX_SCHEMA_V1 } from './outbox-schema.js';
+export { type RelayOptions, type RelayState, OutboxRelay } from './outbox-relay.js';
