@@ -1,0 +1,85 @@
+import { Logger } from '@nestjs/common';
+import { type Admin, Kafka, logLevel } from 'kafkajs';
+import { BatchConsumer, type BatchConsumerOptions } from './batch-consumer.js';
+import { KafkaProducer } from './kafka-producer.js';
+
+export interface TopicSettings {
+  topic: string;
+  partitions: number;
+  /** Number of copies; 3 in production, 1 on a single broker. */
+  replicas?: number;
+  config?: Record<string, string>;
+}
+
+/**
+ * The port around kafkajs: everything in Trettio that speaks to Kafka does it by this class and the ones that it makes,
+ * so that another client can take kafkajs' place in one library.
+ */
+export class KafkaConnection {
+  private readonly kafka: Kafka;
+
+  constructor(options: { brokers: string[]; clientId: string }) {
+    const logger = new Logger('kafka');
+    this.kafka = new Kafka({
+      ...options,
+      connectionTimeout: 3_000,
+      retry: { initialRetryTime: 100, maxRetryTime: 5_000, retries: 8 },
+      // The client's entries may quote records; a reader needs the message and where it came from.
+      logCreator:
+        () =>
+        ({ level, namespace, log }) => {
+          const line = `${namespace}: ${log.message}${typeof log['error'] === 'string' ? ` (${log['error']})` : ''}`;
+          if (level === logLevel.ERROR || level === logLevel.WARN) logger.warn(line);
+          else logger.debug?.(line);
+        },
+    });
+  }
+
+  producer(): KafkaProducer {
+    return new KafkaProducer(() =>
+      this.kafka.producer({
+        idempotent: true,
+        maxInFlightRequests: 1,
+        allowAutoTopicCreation: false,
+        retry: { retries: 8 },
+      }),
+    );
+  }
+
+  consumer(options: BatchConsumerOptions): BatchConsumer {
+    return new BatchConsumer(this.kafka, options);
+  }
+
+  /** Creates the topics that are not there yet; leaves the others as they are. */
+  async ensureTopics(topics: TopicSettings[]): Promise<void> {
+    await this.withAdmin(async (admin) => {
+      const existing = new Set(await admin.listTopics());
+      const missing = topics.filter(({ topic }) => !existing.has(topic));
+      if (missing.length === 0) return;
+      await admin.createTopics({
+        waitForLeaders: true,
+        topics: missing.map(({ topic, partitions, replicas = 1, config = {} }) => ({
+          topic,
+          numPartitions: partitions,
+          replicationFactor: replicas,
+          configEntries: Object.entries(config).map(([name, value]) => ({ name, value })),
+        })),
+      });
+    });
+  }
+
+  /** Resolves when the cluster answers; its id tells one cluster from another. */
+  async clusterId(): Promise<string> {
+    return this.withAdmin(async (admin) => (await admin.describeCluster()).clusterId);
+  }
+
+  private async withAdmin<T>(work: (admin: Admin) => Promise<T>): Promise<T> {
+    const admin = this.kafka.admin();
+    await admin.connect();
+    try {
+      return await work(admin);
+    } finally {
+      await admin.disconnect();
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { CompressionTypes, type Producer } from 'kafkajs';
+
+export interface OutgoingRecord {
+  key: string | null;
+  value: string;
+  headers?: Record<string, string>;
+}
+
+/**
+ * Sends with acknowledgement of all in-sync replicas, idempotently. When a send throws, whether the broker has the
+ * records is not known: the caller sends them again, under the same ids, and the reader tells them by these.
+ */
+export class KafkaProducer {
+  private producer: Producer | undefined;
+
+  constructor(private readonly create: () => Producer) {}
+
+  async send(topic: string, records: readonly OutgoingRecord[]): Promise<void> {
+    const producer = await this.connected();
+    try {
+      await producer.send({ topic, acks: -1, compression: CompressionTypes.None, messages: [...records] });
+    } catch (error) {
+      // An idempotent producer that has failed may be out of step with the broker's sequence numbers for good.
+      await this.close();
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    const { producer } = this;
+    this.producer = undefined;
+    await producer?.disconnect().catch(() => undefined);
+  }
+
+  private async connected(): Promise<Producer> {
+    if (this.producer) return this.producer;
+    const producer = this.create();
+    await producer.connect();
+    return (this.producer = producer);
+  }
+}

@@ -1,0 +1,141 @@
+import { Logger } from '@nestjs/common';
+import pg from 'pg';
+import { type Executor, onClient, postgresCode } from '#database';
+import type { KafkaProducer } from '#kafka';
+import { type ProcessingEvent, encode, formatSequence } from '#processing-event';
+import {
+  type SequencedEvent,
+  deleteSentBefore,
+  ensureCounter,
+  findUnmarked,
+  markSent,
+  takeUnsequenced,
+  tryBecomeActive,
+} from './outbox.repository.js';
+import { WakeUp } from './wake-up.js';
+
+export interface RelayOptions {
+  /** URL of the service's own database. */
+  databaseUrl: string;
+  source: string;
+  topic: string;
+  producer: Pick<KafkaProducer, 'send' | 'close'>;
+  /** Events in one send. */
+  batchSize?: number;
+  /** How long a lost notification may delay an event. */
+  pollMs?: number;
+  /** Days for which events that were sent are kept. */
+  keepDays?: number;
+}
+
+export type RelayState = 'stopped' | 'connecting' | 'standby' | 'active';
+
+const RETRY_DELAY_MS = 500;
+const CLEAN_UP_EVERY_MS = 60 * 60 * 1000;
+
+/**
+ * Publishes the outbox of one service. Of several relays one is active, by an advisory lock that lives as long as its
+ * connection; with two at once the events of one person would overtake each other. Delivers at least once: what it did
+ * not come to mark is sent again, with the same id and the same sequence.
+ */
+export class OutboxRelay {
+  private readonly logger = new Logger('outbox');
+  private readonly wakeUp = new WakeUp();
+  private loop: Promise<void> | undefined;
+  private cleanedAt = 0;
+  state: RelayState = 'stopped';
+
+  constructor(private readonly options: RelayOptions) {}
+
+  start(): void {
+    this.state = 'connecting';
+    this.loop ??= this.run();
+  }
+
+  async stop(): Promise<void> {
+    this.state = 'stopped';
+    this.wakeUp.ring();
+    await this.loop;
+    this.loop = undefined;
+    await this.options.producer.close();
+  }
+
+  private async run(): Promise<void> {
+    while (this.isRunning()) {
+      const client = new pg.Client({
+        connectionString: this.options.databaseUrl,
+        application_name: `outbox relay ${this.options.source}`,
+      });
+      // Without a listener a connection that breaks while idle would end the process.
+      client.on('error', () => this.wakeUp.ring());
+      client.on('notification', () => this.wakeUp.ring());
+      try {
+        await client.connect();
+        await this.serve(client);
+      } catch (error) {
+        this.logger.warn(`relay interrupted by ${postgresCode(error) ?? (error as Error).name}; goes on by itself`);
+        if (this.isRunning()) this.state = 'connecting';
+        await this.wakeUp.wait(RETRY_DELAY_MS);
+      } finally {
+        await client.end().catch(() => undefined);
+      }
+    }
+  }
+
+  private async serve(client: pg.Client): Promise<void> {
+    const executor = onClient(client);
+    await ensureCounter(executor, this.options.source);
+    while (!(await tryBecomeActive(executor, this.options.source))) {
+      this.state = 'standby';
+      await this.wakeUp.wait(RETRY_DELAY_MS);
+      if (!this.isRunning()) return;
+    }
+    if (!this.isRunning()) return;
+    this.state = 'active';
+    await client.query('LISTEN outbox');
+    await this.resend(executor);
+    while (this.isRunning()) {
+      const events = await takeUnsequenced(executor, this.options.source, this.batchSize);
+      if (events.length > 0) await this.publish(executor, events);
+      else await this.idle(executor);
+    }
+  }
+
+  private async resend(executor: Executor): Promise<void> {
+    for (;;) {
+      const events = await findUnmarked(executor, this.batchSize);
+      if (events.length === 0) return;
+      await this.publish(executor, events);
+    }
+  }
+
+  private async publish(executor: Executor, events: SequencedEvent[]): Promise<void> {
+    await this.options.producer.send(
+      this.options.topic,
+      events.map(({ sequence, event }) => encode(withSequence(event, sequence))),
+    );
+    await markSent(executor, events[0]!.sequence, events.at(-1)!.sequence);
+  }
+
+  private async idle(executor: Executor): Promise<void> {
+    if (Date.now() - this.cleanedAt > CLEAN_UP_EVERY_MS) {
+      this.cleanedAt = Date.now();
+      await deleteSentBefore(executor, this.options.keepDays ?? 7);
+    }
+    await this.wakeUp.wait(this.options.pollMs ?? 1_000);
+  }
+
+  private isRunning(): boolean {
+    return this.state !== 'stopped';
+  }
+
+  private get batchSize(): number {
+    return this.options.batchSize ?? 1_000;
+  }
+}
+
+/** `pg` reads a bigint as text; a sequence stays far below 2^53. */
+function withSequence(event: ProcessingEvent, sequence: number): ProcessingEvent {
+  const { data, ...envelope } = event;
+  return { ...envelope, sequence: formatSequence(Number(sequence)), data };
+}
