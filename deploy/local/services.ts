@@ -1,0 +1,47 @@
+/** What a service's own environment is computed from. */
+export interface ServiceContext {
+  /** Base URL of each service, by name, e.g. http://127.0.0.1:3000. */
+  readonly urls: Readonly<Record<string, string>>;
+  /** 32 random bytes in base64: the key under which records keeps quarantined bytes. */
+  readonly quarantineKey: string;
+}
+
+export interface LocalService {
+  readonly name: string;
+  /** Compiled entry file, relative to the project root. */
+  readonly entry: string;
+  readonly defaultPort: number;
+  /** Environment variable that moves the port. */
+  readonly portVariable: string;
+  environment(context: ServiceContext): Record<string, string>;
+}
+
+/** The services of the local stack. A new service joins with one row here. */
+export const SERVICES: readonly LocalService[] = [
+  {
+    name: 'records',
+    entry: 'dist/apps/records/src/main.js',
+    defaultPort: 3000,
+    portVariable: 'RECORDS_PORT',
+    environment: ({ quarantineKey }) => ({ QUARANTINE_KEY: quarantineKey }),
+  },
+  {
+    name: 'alarms',
+    entry: 'dist/apps/alarms/src/main.js',
+    defaultPort: 3001,
+    portVariable: 'ALARMS_PORT',
+    environment: ({ urls }) => ({ PARTNERS_URL: urls['partners'] ?? '' }),
+  },
+  {
+    name: 'partners',
+    entry: 'dist/apps/partners/src/main.js',
+    defaultPort: 3010,
+    portVariable: 'PARTNERS_PORT',
+    environment: () => ({}),
+  },
+];
+
+/** URLs of the services on the loopback interface, by name. */
+export function serviceUrls(ports: Readonly<Record<string, number>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, `http://127.0.0.1:${port}`]));
+}
