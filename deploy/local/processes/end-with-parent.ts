@@ -13,7 +13,8 @@ export function endingWithParent(wanted: boolean, signal: 'INT' | 'TERM', comman
   return ['setpriv', '--pdeathsig', signal, ...command];
 }
 
-function canSetParentDeathSignal(): boolean {
+/** True where the kernel can signal a process when its parent dies. */
+export function canSetParentDeathSignal(): boolean {
   setpriv ??= process.platform === 'linux' && spawnSync('setpriv', ['--pdeathsig', 'TERM', 'true']).status === 0;
   return setpriv;
 }

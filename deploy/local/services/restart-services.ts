@@ -47,7 +47,7 @@ export class RestartingServices {
           this.#running.set(name, child);
           await untilHealthy(child, url);
           void child.exited.then(() => {
-            if (!child.stopping()) this.#report(serviceDied(child, 'and is started again after the next change'));
+            if (!child.stopping()) this.#report(serviceDied(child, 'and waits for the next change'));
           });
         },
         () => `${name} on ${url}`,
