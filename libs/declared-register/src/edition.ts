@@ -1,6 +1,14 @@
 import type { Cell, LocalizedText } from './cell.js';
 import type { EditionStatus, LegalBasis, Role, SpecialBasis } from './vocabulary/closed-terms.js';
-import type { Category, RecipientClass, Right, Service, Source, SubjectKind, Trigger } from './vocabulary/open-terms.js';
+import type {
+  Category,
+  RecipientClass,
+  Right,
+  Service,
+  Source,
+  SubjectKind,
+  Trigger,
+} from './vocabulary/open-terms.js';
 
 export type EditionKey = '2018-05' | '2026-11';
 

@@ -67,7 +67,9 @@ export function defineActivity(input: ActivityInput): DefinedActivity {
     categories: input.categories.map((given) => categoryCell(given, inPolicy)),
     ...(input.categoriesAsNeeded === undefined ? {} : { categoriesAsNeeded: input.categoriesAsNeeded }),
     sources: (input.sources ?? ['person']).map((key) => within(inPolicy, sourceOrigins[key](key))),
-    recipients: (input.recipients ?? []).map((given): DeclaredRecipient => recipientOf(given, input.categories, inPolicy)),
+    recipients: (input.recipients ?? []).map((given): DeclaredRecipient =>
+      recipientOf(given, input.categories, inPolicy),
+    ),
     transfers: input.transfers ?? open(),
     retention: input.retention,
     conditions: input.conditions ?? [],

@@ -55,8 +55,12 @@ export const categoryOrigins: Readonly<Record<Category, Origin>> = {
   'cookies-ip': said(website),
   'referral-data': said(referrals),
   'survey-answers': said(purposes),
-  'personal-identity-number': required(text('3 kap. 10 § dataskyddslagen (2018:218)', 'Data Protection Act (2018:218), ch. 3 s. 10')),
-  'offence-data': required(text('art. 10; 3 kap. 8–9 §§ dataskyddslagen (2018:218)', 'Art. 10; Data Protection Act (2018:218), ch. 3 ss. 8–9')),
+  'personal-identity-number': required(
+    text('3 kap. 10 § dataskyddslagen (2018:218)', 'Data Protection Act (2018:218), ch. 3 s. 10'),
+  ),
+  'offence-data': required(
+    text('art. 10; 3 kap. 9 § dataskyddslagen (2018:218)', 'Art. 10; Data Protection Act (2018:218), ch. 3 s. 9'),
+  ),
   'staff-identity': concluded,
   'consent-proof': required(text('art. 7.1', 'Art. 7(1)')),
   'suppression-mark': required(text('art. 21.3', 'Art. 21(3)')),
@@ -106,20 +110,39 @@ function roleWithNote(role: Role, sv: string, en: string): Cell<Role> {
 export const recipientOrigins: Readonly<Record<RecipientClass, RecipientOrigin>> = {
   'group-companies': mentioned(
     sharing,
-    roleWithNote('separate-controller', 'Biträde där bolaget utför ett uppdrag åt oss; avgörs per behandling.', 'A processor where it works on our behalf; settled per activity.'),
+    roleWithNote(
+      'separate-controller',
+      'Biträde där bolaget utför ett uppdrag åt oss; avgörs per behandling.',
+      'A processor where it works on our behalf; settled per activity.',
+    ),
   ),
-  'delivery-partners': mentioned(sharing, open(text('Dataskyddsombudet behöver avgöra rollen.', 'The DPO has to settle the role.'))),
+  'delivery-partners': mentioned(
+    sharing,
+    open(text('Dataskyddsombudet behöver avgöra rollen.', 'The DPO has to settle the role.')),
+  ),
   'guard-company': listed(
     ['larm-assistans'],
-    roleWithNote('processor', 'Vid utryckning. För rapporter som lagen kräver av bolaget är det självständigt ansvarigt.', 'For dispatch. For the reports that the law asks of it, a separate controller.'),
+    roleWithNote(
+      'processor',
+      'Vid utryckning. För rapporter som lagen kräver av bolaget är det självständigt ansvarigt.',
+      'For dispatch. For the reports that the law asks of it, a separate controller.',
+    ),
   ),
   'alarm-centre': mentioned(
     summary,
-    roleWithNote('processor', 'Självständigt ansvarig för de samtal som larmcentralen själv spelar in.', 'A separate controller of the calls that the centre itself records.'),
+    roleWithNote(
+      'processor',
+      'Självständigt ansvarig för de samtal som larmcentralen själv spelar in.',
+      'A separate controller of the calls that the centre itself records.',
+    ),
   ),
   payments: listed(
     ['billecta'],
-    roleWithNote('processor', 'Vid fakturering. Banker, kortnätverk och Swish är självständigt ansvariga.', 'For invoicing. Banks, card schemes and Swish are separate controllers.'),
+    roleWithNote(
+      'processor',
+      'Vid fakturering. Banker, kortnätverk och Swish är självständigt ansvariga.',
+      'For invoicing. Banks, card schemes and Swish are separate controllers.',
+    ),
   ),
   crm: listed(['webcrm'], processor),
   'sales-telephony': listed(['senzum'], processor),
@@ -128,24 +151,45 @@ export const recipientOrigins: Readonly<Record<RecipientClass, RecipientOrigin>>
   warehouse: listed(['riksbud'], processor),
   'sales-agents': listed(
     [],
-    roleWithNote('processor', 'Självständigt ansvarigt när ombudet letar kunder för egen räkning.', "A separate controller for the agent's own prospecting."),
+    roleWithNote(
+      'processor',
+      'Självständigt ansvarigt när ombudet letar kunder för egen räkning.',
+      "A separate controller for the agent's own prospecting.",
+    ),
   ),
   'debt-collector': listed([], separate),
   'claim-assignee': listed([], separate),
-  'financial-adviser': listed([], open(text('Dataskyddsombudet behöver avgöra rollen.', 'The DPO has to settle the role.'))),
-  'credit-information-agency': missing(separate, required(text('kreditupplysningslagen (1973:1173)', 'Credit Information Act (1973:1173)'))),
+  'financial-adviser': listed(
+    [],
+    open(text('Dataskyddsombudet behöver avgöra rollen.', 'The DPO has to settle the role.')),
+  ),
+  'credit-information-agency': missing(
+    separate,
+    required(text('kreditupplysningslagen (1973:1173)', 'Credit Information Act (1973:1173)')),
+  ),
   'it-services': listed(['entella'], processor),
   analytics: listed(
     ['adobe', 'google'],
-    roleWithNote('processor', 'Endast med leverantörens egen användning av uppgifterna avstängd.', "Only with the supplier's own use of the data switched off."),
+    roleWithNote(
+      'processor',
+      'Endast med leverantörens egen användning av uppgifterna avstängd.',
+      "Only with the supplier's own use of the data switched off.",
+    ),
   ),
   insurers: listed([], separate),
   'market-research': listed(['add-visits'], processor),
-  'ad-audiences': listed(['facebook', 'google'], inferred<Role>('joint-controller', { source: text('art. 26', 'Art. 26') })),
+  'ad-audiences': listed(
+    ['facebook', 'google'],
+    inferred<Role>('joint-controller', { source: text('art. 26', 'Art. 26') }),
+  ),
   auditors: missing(separate),
   acquirer: mentioned(
     sharing,
-    roleWithNote('separate-controller', 'Vid överlåtelse av rörelsen. När aktierna säljs lämnas inget ut.', 'In a sale of assets. A sale of shares discloses nothing.'),
+    roleWithNote(
+      'separate-controller',
+      'Vid överlåtelse av rörelsen. När aktierna säljs lämnas inget ut.',
+      'In a sale of assets. A sale of shares discloses nothing.',
+    ),
   ),
   'sms-gateway': missing(processor),
   push: missing(processor),
@@ -154,5 +198,8 @@ export const recipientOrigins: Readonly<Record<RecipientClass, RecipientOrigin>>
   'contact-person': missing(inferred<Role>('natural-person')),
   'account-holder': missing(inferred<Role>('natural-person')),
   'secondary-user': missing(inferred<Role>('natural-person')),
-  authority: missing(law<Role>('authority-inquiry', text('art. 4.9', 'Art. 4(9)')), required(text('art. 4.9', 'Art. 4(9)'))),
+  authority: missing(
+    law<Role>('authority-inquiry', text('art. 4.9', 'Art. 4(9)')),
+    required(text('art. 4.9', 'Art. 4(9)')),
+  ),
 };

@@ -10,7 +10,7 @@ export const policySection = {
   collected: text('policyn 2018, uppräkningen av uppgifter', '2018 policy, list of data'),
   purposes: text('policyn 2018, om ändamålen', '2018 policy, on the purposes'),
   summary: text('policyn 2018, sammanfattningen av ändamålen', '2018 policy, summary of the purposes'),
-  sharing: text('policyn 2018, om delning', '2018 policy, on sharing'),
+  sharing: text('policyn 2018, om utlämnande till andra', '2018 policy, on disclosure to others'),
   recipients: text('policyn 2018, förteckningen över bolag', '2018 policy, list of companies'),
   transfers: text('policyn 2018, om överföring till andra länder', '2018 policy, on transfers to other countries'),
   controller: text('policyn 2018, om den ansvarige', '2018 policy, on the controller'),

@@ -2,6 +2,7 @@ import { inferred, isDeclared, open, policy, type Cell, type LocalizedText } fro
 import type { DeclaredRecipient } from '../edition.js';
 import type { Role } from '../vocabulary/closed-terms.js';
 import type { Category, RecipientClass, SubjectKind } from '../vocabulary/open-terms.js';
+import { isNaturalPersonClass } from '../vocabulary/natural-persons.js';
 import { recipientOrigins } from './origins.js';
 import { policySection } from './policy-sections.js';
 
@@ -36,16 +37,22 @@ export function recipientOf(
   const categories = given.categories === 'all' ? activityCategories.flatMap(declaredCategory) : given.categories;
   return {
     class: stated || declared.provenance !== 'policy' ? declared : inferred(given.class),
-    entities: [
-      ...known.named.map((key) => (stated ? policy(key, policySection.recipients) : inferred(key))),
-      ...(given.alsoEntities ?? []).map((key) => inferred(key)),
-    ],
+    entities: entityCells(given, known.named, stated),
     role: given.role ?? known.role,
     categories: categories.map((key) => inferred(key)),
     storageRegion: stated && known.saidToStoreInEea ? policy('eea' as const, policySection.recipients) : open(),
     ...(given.subjectKinds === undefined ? {} : { subjectKinds: given.subjectKinds }),
     ...(given.condition === undefined ? {} : { condition: given.condition }),
   };
+}
+
+/** One open cell where nobody is named; none for people, who are never named. */
+function entityCells(given: RecipientInput, named: readonly string[], stated: boolean): Cell<string>[] {
+  const cells = [
+    ...named.map((key) => (stated ? policy(key, policySection.recipients) : inferred(key))),
+    ...(given.alsoEntities ?? []).map((key) => inferred(key)),
+  ];
+  return cells.length > 0 || isNaturalPersonClass(given.class) ? cells : [open()];
 }
 
 function declaredCategory(given: Category | Cell<Category>): Category[] {

@@ -45,15 +45,14 @@ export function lifeAtStake(subjectKind: SubjectKind, more: RowDetails = {}): Ro
   return {
     subjectKind,
     legalBasis: inferred('A6-1-d'),
-    condition: inferred(text('Endast när någons liv eller hälsa står på spel.', "Only while somebody's life or health is at stake.")),
+    condition: inferred(
+      text('Endast när någons liv eller hälsa står på spel.', "Only while somebody's life or health is at stake."),
+    ),
     ...more,
   };
 }
 
 /** Whoever it may be: one row per subject kind. */
-export function anyone(
-  basis: LegalBasis,
-  source?: LocalizedText,
-): { readonly anyone: Cell<LegalBasis> } {
+export function anyone(basis: LegalBasis, source?: LocalizedText): { readonly anyone: Cell<LegalBasis> } {
   return { anyone: inferred(basis, source === undefined ? {} : { source }) };
 }

@@ -3,7 +3,10 @@ import { text, type LocalizedText } from '../cell.js';
 /** Art. 6(1). The same letters as in the events. */
 export const legalBases = {
   'A6-1-a': text('samtycke (art. 6.1 a)', 'consent (Art. 6(1)(a))'),
-  'A6-1-b': text('fullgörande av avtal eller åtgärder innan avtal ingås (art. 6.1 b)', 'contract or steps prior to one (Art. 6(1)(b))'),
+  'A6-1-b': text(
+    'fullgörande av avtal eller åtgärder innan avtal ingås (art. 6.1 b)',
+    'contract or steps prior to one (Art. 6(1)(b))',
+  ),
   'A6-1-c': text('rättslig förpliktelse (art. 6.1 c)', 'legal obligation (Art. 6(1)(c))'),
   'A6-1-d': text('skydd av grundläggande intressen (art. 6.1 d)', 'vital interests (Art. 6(1)(d))'),
   'A6-1-e': text('uppgift av allmänt intresse (art. 6.1 e)', 'task in the public interest (Art. 6(1)(e))'),
@@ -14,9 +17,18 @@ export const legalBases = {
 export const specialBases = {
   'A9-2-a': text('uttryckligt samtycke (art. 9.2 a)', 'explicit consent (Art. 9(2)(a))'),
   'A9-2-b': text('arbetsrätt och social trygghet (art. 9.2 b)', 'employment and social security law (Art. 9(2)(b))'),
-  'A9-2-c': text('grundläggande intressen när samtycke inte kan ges (art. 9.2 c)', 'vital interests, person unable to consent (Art. 9(2)(c))'),
-  'A9-2-d': text('förening eller stiftelse utan vinstsyfte (art. 9.2 d)', 'non-profit body and its members (Art. 9(2)(d))'),
-  'A9-2-e': text('uppgifter som personen tydligt har offentliggjort (art. 9.2 e)', 'data manifestly made public by the person (Art. 9(2)(e))'),
+  'A9-2-c': text(
+    'grundläggande intressen när samtycke inte kan ges (art. 9.2 c)',
+    'vital interests, person unable to consent (Art. 9(2)(c))',
+  ),
+  'A9-2-d': text(
+    'förening eller stiftelse utan vinstsyfte (art. 9.2 d)',
+    'non-profit body and its members (Art. 9(2)(d))',
+  ),
+  'A9-2-e': text(
+    'uppgifter som personen tydligt har offentliggjort (art. 9.2 e)',
+    'data manifestly made public by the person (Art. 9(2)(e))',
+  ),
   'A9-2-f': text('rättsliga anspråk (art. 9.2 f)', 'legal claims (Art. 9(2)(f))'),
   'A9-2-g': text('viktigt allmänt intresse (art. 9.2 g)', 'substantial public interest (Art. 9(2)(g))'),
   'A9-2-h': text('hälso- och sjukvård och social omsorg (art. 9.2 h)', 'health and social care (Art. 9(2)(h))'),
@@ -31,7 +43,10 @@ export const roles = {
   'joint-controller': text('gemensamt personuppgiftsansvarig', 'joint controller'),
   'separate-controller': text('självständigt personuppgiftsansvarig', 'separate controller'),
   'natural-person': text('fysisk person', 'natural person'),
-  'authority-inquiry': text('myndighet i ett särskilt ärende (ingen mottagare, art. 4.9)', 'authority in a particular inquiry (no recipient, Art. 4(9))'),
+  'authority-inquiry': text(
+    'myndighet i ett särskilt ärende (ingen mottagare, art. 4.9)',
+    'authority in a particular inquiry (no recipient, Art. 4(9))',
+  ),
 } as const satisfies Record<string, LocalizedText>;
 
 /** The verbs of Art. 4(2). */
@@ -73,22 +88,49 @@ export const channels = {
 /** Grounds of chapter V. */
 export const transferGrounds = {
   A45: text('beslut om adekvat skyddsnivå (art. 45)', 'adequacy decision (Art. 45)'),
-  'A46-2-a': text('bindande instrument mellan myndigheter (art. 46.2 a)', 'binding instrument between public bodies (Art. 46(2)(a))'),
+  'A46-2-a': text(
+    'bindande instrument mellan myndigheter (art. 46.2 a)',
+    'binding instrument between public bodies (Art. 46(2)(a))',
+  ),
   'A46-2-b': text('bindande företagsbestämmelser (art. 46.2 b)', 'binding corporate rules (Art. 46(2)(b))'),
-  'A46-2-c': text('kommissionens standardavtalsklausuler (art. 46.2 c)', "the Commission's standard contractual clauses (Art. 46(2)(c))"),
-  'A46-2-d': text('tillsynsmyndighets standardklausuler (art. 46.2 d)', "a supervisory authority's standard clauses (Art. 46(2)(d))"),
+  'A46-2-c': text(
+    'kommissionens standardavtalsklausuler (art. 46.2 c)',
+    "the Commission's standard contractual clauses (Art. 46(2)(c))",
+  ),
+  'A46-2-d': text(
+    'tillsynsmyndighets standardklausuler (art. 46.2 d)',
+    "a supervisory authority's standard clauses (Art. 46(2)(d))",
+  ),
   'A46-2-e': text('godkänd uppförandekod (art. 46.2 e)', 'approved code of conduct (Art. 46(2)(e))'),
   'A46-2-f': text('godkänd certifiering (art. 46.2 f)', 'approved certification (Art. 46(2)(f))'),
   'A46-3-a': text('avtalsklausuler med tillstånd (art. 46.3 a)', 'authorised contractual clauses (Art. 46(3)(a))'),
-  'A46-3-b': text('administrativa arrangemang med tillstånd (art. 46.3 b)', 'authorised administrative arrangements (Art. 46(3)(b))'),
-  'A49-1-a': text('uttryckligt samtycke till överföringen (art. 49.1 a)', 'explicit consent to the transfer (Art. 49(1)(a))'),
+  'A46-3-b': text(
+    'administrativa arrangemang med tillstånd (art. 46.3 b)',
+    'authorised administrative arrangements (Art. 46(3)(b))',
+  ),
+  'A49-1-a': text(
+    'uttryckligt samtycke till överföringen (art. 49.1 a)',
+    'explicit consent to the transfer (Art. 49(1)(a))',
+  ),
   'A49-1-b': text('avtal med den registrerade (art. 49.1 b)', 'contract with the data subject (Art. 49(1)(b))'),
-  'A49-1-c': text('avtal i den registrerades intresse (art. 49.1 c)', "contract in the data subject's interest (Art. 49(1)(c))"),
-  'A49-1-d': text('viktiga skäl av allmänt intresse (art. 49.1 d)', 'important reasons of public interest (Art. 49(1)(d))'),
+  'A49-1-c': text(
+    'avtal i den registrerades intresse (art. 49.1 c)',
+    "contract in the data subject's interest (Art. 49(1)(c))",
+  ),
+  'A49-1-d': text(
+    'viktiga skäl av allmänt intresse (art. 49.1 d)',
+    'important reasons of public interest (Art. 49(1)(d))',
+  ),
   'A49-1-e': text('rättsliga anspråk (art. 49.1 e)', 'legal claims (Art. 49(1)(e))'),
   'A49-1-f': text('grundläggande intressen (art. 49.1 f)', 'vital interests (Art. 49(1)(f))'),
-  'A49-1-g': text('överföring från ett offentligt register (art. 49.1 g)', 'transfer from a public register (Art. 49(1)(g))'),
-  'A49-1-second': text('tvingande berättigat intresse (art. 49.1 andra stycket)', 'compelling legitimate interest (Art. 49(1), second subparagraph)'),
+  'A49-1-g': text(
+    'överföring från ett offentligt register (art. 49.1 g)',
+    'transfer from a public register (Art. 49(1)(g))',
+  ),
+  'A49-1-second': text(
+    'tvingande berättigat intresse (art. 49.1 andra stycket)',
+    'compelling legitimate interest (Art. 49(1), second subparagraph)',
+  ),
 } as const satisfies Record<string, LocalizedText>;
 
 export const phases = {

@@ -31,7 +31,10 @@ export const categories = {
   'alarm-address': text('larmadress', 'alarm address'),
   phone: text('telefonnummer', 'phone number'),
   email: text('e-postadress', 'email address'),
-  'contact-persons': text('kontaktpersoner (namn, mobilnummer, e-postadress)', 'contact persons (name, mobile number, email address)'),
+  'contact-persons': text(
+    'kontaktpersoner (namn, mobilnummer, e-postadress)',
+    'contact persons (name, mobile number, email address)',
+  ),
   'call-logs': text('samtalsloggar', 'call logs'),
   correspondence: text('korrespondens', 'correspondence'),
   'call-recordings': text('inspelade samtal', 'call recordings'),
@@ -110,7 +113,10 @@ export const triggers = {
     'the end of the calendar year in which the financial year ended',
   ),
   'case-closed': text('ärendets avslut', 'the closing of the case'),
-  'contact-person-removed': text('den dag då personen inte längre är kontaktperson', 'the day the person ceases to be a contact person'),
+  'contact-person-removed': text(
+    'den dag då personen inte längre är kontaktperson',
+    'the day the person ceases to be a contact person',
+  ),
   event: text('händelsen', 'the event'),
   'user-deletion': text('användarens borttagning', "the user's deletion"),
   communication: text('kontakttillfället', 'the communication'),
@@ -124,7 +130,10 @@ export const triggers = {
   'website-visit': text('besöket på webbplatsen', 'the visit to the website'),
   'list-received': text('listans mottagande', 'the receipt of the list'),
   'consent-withdrawn': text('samtyckets återkallelse', 'the withdrawal of consent'),
-  'marketing-ceased': text('den dag då bolaget upphör med direkt marknadsföring', 'the day the company gives up direct marketing'),
+  'marketing-ceased': text(
+    'den dag då bolaget upphör med direkt marknadsföring',
+    'the day the company gives up direct marketing',
+  ),
   'last-disclosure': text('det senaste utlämnandet', 'the last disclosure'),
   'log-entry': text('anteckningen i loggen', 'the log entry'),
   quarantined: text('avskiljandet', 'the quarantining'),
@@ -139,9 +148,15 @@ export const rights = {
   restriction: text('begränsning av behandling (art. 18)', 'restriction of processing (Art. 18)'),
   objection: text('invändning (art. 21)', 'objection (Art. 21)'),
   'consent-withdrawal': text('återkallelse av samtycke (art. 7.3)', 'withdrawal of consent (Art. 7(3))'),
-  'marketing-opt-out': text('spärr mot direkt marknadsföring (art. 21.2–3)', 'opt-out of direct marketing (Art. 21(2)–(3))'),
+  'marketing-opt-out': text(
+    'spärr mot direkt marknadsföring (art. 21.2–3)',
+    'opt-out of direct marketing (Art. 21(2)–(3))',
+  ),
   portability: text('dataportabilitet (art. 20)', 'data portability (Art. 20)'),
-  'automated-decisions': text('invändning mot profilering och automatiserade beslut (art. 21, 22)', 'objection to profiling and automated decisions (Art. 21, 22)'),
+  'automated-decisions': text(
+    'invändning mot profilering och automatiserade beslut (art. 21, 22)',
+    'objection to profiling and automated decisions (Art. 21, 22)',
+  ),
   complaint: text('klagomål till tillsynsmyndigheten (art. 77)', 'complaint to the supervisory authority (Art. 77)'),
 } as const satisfies Record<string, LocalizedText>;
 
