@@ -3,7 +3,7 @@ import { sourceOf } from './build/remove-orphans.ts';
 import { brokersInResponse, metadataRequest } from './kafka/broker-answers.ts';
 import { escapeProperty, serverProperties } from './kafka/server-properties.ts';
 import { binariesPackage } from './postgres/binaries.ts';
-import { findNobody, under } from './postgres/choose-identity.ts';
+import { findNobody, identitiesToTry, under } from './postgres/choose-identity.ts';
 import { refuseOtherMajor } from './postgres/create-cluster.ts';
 import { javaMajor } from './preflight/check-java.ts';
 import { isOurs, stopOrder } from './preflight/stop-leftovers.ts';
@@ -109,6 +109,16 @@ describe('PostgreSQL', () => {
       command: 'unshare',
       args: ['--user', '--map-user=65534', '--map-group=65533', '--', 'postgres', '-D', 'd'],
     });
+  });
+
+  it('takes the first identity that a user can have', () => {
+    const ids = { uid: 65534, gid: 65534 };
+    const kinds = (root: boolean, hasName: boolean): string[] =>
+      identitiesToTry({ root, hasName }, ids).map(({ kind }) => kind);
+    expect(kinds(false, true)).toEqual(['self']);
+    expect(kinds(true, true)).toEqual(['namespace', 'other-user']);
+    expect(kinds(false, false)).toEqual(['namespace']);
+    expect(identitiesToTry({ root: true, hasName: true }, undefined)).toEqual([]);
   });
 
   it('refuses a cluster of another major version', () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { userInfo } from 'node:os';
 import { LocalStackError } from '../local-stack-error.ts';
 import type { ChildGroup } from '../processes/child-group.ts';
 import type { CommandLine } from '../processes/end-with-parent.ts';
@@ -8,8 +8,8 @@ import type { PostgresBinaries } from './binaries.ts';
 /**
  * Under whose name PostgreSQL runs. It refuses user id 0, and in a clone inside root's home no other user can enter.
  * - self: an ordinary user, nothing to do.
- * - namespace: started by root; a user namespace shows root's id to PostgreSQL as another one, while the files stay
- *   root's own. No user is created and nothing is left behind.
+ * - namespace: started by root, or by an id without a name (containers); a user namespace shows that id to PostgreSQL
+ *   as another one, while the files stay the starter's own. No user is created and nothing is left behind.
  * - other-user: started by root where namespaces are refused (many containers); runs as `nobody`.
  */
 export type Identity =
@@ -49,48 +49,53 @@ export function findNobody(passwd: string): { uid: number; gid: number } | undef
   return undefined;
 }
 
-/**
- * Tries the identities in order and keeps the first under which PostgreSQL runs and its folder can be entered.
- * Throws LOCAL.POSTGRES_UNUSABLE.
- */
+/** The identities to try in order for a user. PostgreSQL wants an id other than 0, and initdb one with a name. */
+export function identitiesToTry(
+  user: { readonly root: boolean; readonly hasName: boolean },
+  nobody: { uid: number; gid: number } | undefined,
+): Identity[] {
+  if (!user.root && user.hasName) return [{ kind: 'self' }];
+  if (nobody === undefined) return [];
+  const inNamespace: Identity = { kind: 'namespace', ...nobody };
+  return user.root ? [inNamespace, { kind: 'other-user', ...nobody }] : [inNamespace];
+}
+
+/** Keeps the first identity under which PostgreSQL runs and its folder can be entered. Throws LOCAL.POSTGRES_UNUSABLE. */
 export async function chooseIdentity(
   binaries: PostgresBinaries,
   folder: string,
   children: ChildGroup,
-  userId: number | undefined = process.getuid?.(),
 ): Promise<Identity> {
   const works = async (identity: Identity): Promise<boolean> => {
     const script = 'cd "$1" && "$2" --version';
     const { command, args, ...as } = under(identity, ['/bin/sh', '-c', script, 'sh', folder, binaries.postgres]);
     return (await children.run(command, args, as)).code === 0;
   };
-  if (userId !== 0) {
-    if (await works({ kind: 'self' })) return { kind: 'self' };
-    throw new LocalStackError(
-      'LOCAL.POSTGRES_UNUSABLE',
-      `PostgreSQL's program ${binaries.postgres} does not run here. ${REPAIR}`,
-    );
-  }
   if (!(await works({ kind: 'self' }))) {
     throw new LocalStackError(
       'LOCAL.POSTGRES_UNUSABLE',
-      `PostgreSQL's program ${binaries.postgres} does not run here. ${REPAIR}`,
+      `PostgreSQL's program ${binaries.postgres} does not run here: run \`npm rebuild\` (an install without its scripts leaves libraries out; musl systems such as Alpine are not supported), or set DATABASE_URL to a server of your own.`,
     );
   }
-  const nobody = findNobody(readPasswd());
-  if (nobody !== undefined) {
-    for (const kind of ['namespace', 'other-user'] as const) {
-      if (await works({ kind, ...nobody })) return { kind, ...nobody };
-    }
+  const root = process.getuid?.() === 0;
+  for (const identity of identitiesToTry({ root, hasName: userHasName() }, findNobody(readPasswd()))) {
+    if (identity.kind === 'self' || (await works(identity))) return identity;
   }
   throw new LocalStackError(
     'LOCAL.POSTGRES_UNUSABLE',
-    `PostgreSQL refuses to run as root, and here it can run neither in a user namespace nor as nobody (who cannot enter ${dirname(folder)}): start as an ordinary user, or set TRETTIO_STATE to a folder that everyone can enter and put the project where everyone can read it.`,
+    root
+      ? `PostgreSQL refuses to run as root, and here it can run neither in a user namespace nor as nobody (who cannot enter ${folder}): start as an ordinary user, or put the project and TRETTIO_STATE where everyone can enter.`
+      : 'PostgreSQL refuses a user id without a name, and user namespaces are not allowed here: start as a user who stands in /etc/passwd, or set DATABASE_URL to a server of your own.',
   );
 }
 
-const REPAIR =
-  'Run `npm rebuild` (an install without its scripts leaves libraries out; musl systems such as Alpine are not supported), or set DATABASE_URL to a server of your own.';
+function userHasName(): boolean {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false;
+  }
+}
 
 function readPasswd(): string {
   try {

@@ -89,8 +89,8 @@ async function initialise(options: ClusterOptions, fresh: string, passwordFile: 
 
 /** A folder first used under one identity and now under another changes hands; only root gets here with a difference. */
 function giveTo(identity: Identity, folder: string): void {
-  if (identity.kind === 'self') return;
-  const [uid, gid] = identity.kind === 'namespace' ? [0, 0] : [identity.uid, identity.gid];
+  if (process.getuid?.() !== 0) return;
+  const { uid, gid } = identity.kind === 'other-user' ? identity : { uid: 0, gid: 0 };
   if (statSync(folder).uid === uid) return;
   for (const entry of ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })]) {
     chownSync(join(folder, entry), uid, gid);

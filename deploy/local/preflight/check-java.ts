@@ -18,7 +18,7 @@ export async function findJava(children: ChildGroup, javaHome: string | undefine
   const { code, output } = await children.run(java, ['-version']);
   const wayOut = `install a Java runtime ${LEAST_JAVA} or newer (Debian: \`apt install default-jre-headless\`), or set KAFKA_BROKERS to a Kafka of your own`;
   if (code !== 0) {
-    const where = java === 'java' ? 'on the PATH' : 'under JAVA_HOME';
+    const where = java === 'java' ? 'on the PATH' : 'under JAVA_HOME (correct or unset it)';
     throw new LocalStackError('LOCAL.JAVA_MISSING', `Kafka needs Java and there is none ${where}: ${wayOut}.`);
   }
   const major = javaMajor(output);
