@@ -48,6 +48,7 @@ export type {
   DisclosureGrounds,
   DisclosureQuestion,
   DisclosureWithheld,
+  UndeclaredReason,
 } from './check-disclosure/check-disclosure.js';
 export { agreements } from './demo/agreements.js';
 export type { Agreement } from './demo/agreements.js';

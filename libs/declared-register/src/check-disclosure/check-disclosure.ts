@@ -17,6 +17,8 @@ export interface DisclosureQuestion {
   readonly recipient: string;
   readonly subjectKind: string;
   readonly categories: readonly string[];
+  /** Picks one class where the recipient stands under several in the activity, as a carrier that also keeps the warehouse. */
+  readonly recipientClass?: string;
 }
 
 export interface DisclosureAllowed {
@@ -31,9 +33,12 @@ export interface DisclosureAllowed {
   readonly edition: EditionKey;
 }
 
+/** The reasons that the register itself can give; a person's own objections are not its matter. */
+export type UndeclaredReason = Extract<WithholdingReason, `undeclared-${string}` | 'no-agreement'>;
+
 export interface DisclosureWithheld {
   readonly allowed: false;
-  readonly reason: WithholdingReason;
+  readonly reason: UndeclaredReason;
   /** For the log and the engineer: names keys only, never a person, and says what to do. */
   readonly detail: string;
 }
@@ -84,8 +89,11 @@ export function createDisclosureCheck(given: DisclosureGrounds): (question: Disc
 
 /** The route by which all of the categories may go to the recipient; the first of the register's where several would do. */
 function chooseRoute(activity: CompiledActivity, question: DisclosureQuestion): Route | DisclosureWithheld {
-  const routes = activity.routes.get(question.recipient);
-  if (routes === undefined) return withheld('undeclared-recipient', explain.recipient(question, activity.edition));
+  const routes = activity.routes
+    .get(question.recipient)
+    ?.filter((route) => question.recipientClass === undefined || route.recipientClass === question.recipientClass);
+  if (routes === undefined || routes.length === 0)
+    return withheld('undeclared-recipient', explain.recipient(question, activity.edition));
   const open = routes.filter((route) => route.subjectKinds?.has(question.subjectKind) ?? true);
   if (open.length === 0)
     return withheld('undeclared-subject-kind', explain.recipientSubjectKind(question, activity.edition));
@@ -130,7 +138,7 @@ function decideGround(
   };
 }
 
-function withheld(reason: WithholdingReason, detail: string): DisclosureWithheld {
+function withheld(reason: UndeclaredReason, detail: string): DisclosureWithheld {
   return { allowed: false, reason, detail };
 }
 

@@ -4,6 +4,7 @@ interface Asked {
   readonly activity: string;
   readonly recipient: string;
   readonly subjectKind: string;
+  readonly recipientClass?: string;
 }
 
 const slug = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -26,8 +27,8 @@ export const explain = {
   recipientSubjectKind: ({ activity, recipient, subjectKind }: Asked, edition: string): string =>
     `In edition ${edition} recipient ${quoted(recipient)} of activity ${quoted(activity)} gets no data about subject kind ${quoted(subjectKind)}; leave these people out.`,
 
-  recipient: ({ activity, recipient }: Asked, edition: string): string =>
-    `Edition ${edition} declares no recipient ${quoted(recipient)} for activity ${quoted(activity)}; send to a declared recipient or have this one declared with role and categories.`,
+  recipient: ({ activity, recipient, recipientClass }: Asked, edition: string): string =>
+    `Edition ${edition} declares no recipient ${quoted(recipient)}${recipientClass === undefined ? '' : ` of class ${quoted(recipientClass)}`} for activity ${quoted(activity)}; send to a declared recipient or have this one declared with role and categories.`,
 
   noCategory: ({ activity, recipient }: Asked): string =>
     `No data category was named for recipient ${quoted(recipient)} in activity ${quoted(activity)}; name each category that is to leave.`,

@@ -162,13 +162,17 @@ export const provenance = {
   demo: text('påhittat för demonstration', 'made up for demonstration'),
 } as const satisfies Record<string, LocalizedText>;
 
-/** Why the gate withheld a disclosure. */
+/** Why the gate withheld a disclosure: what the register forbids, and what stands in the way for this person. */
 export const withholdingReasons = {
   'undeclared-activity': text('behandlingen är inte uppgiven', 'activity not declared'),
   'undeclared-subject-kind': text('kategorin av registrerade är inte uppgiven', 'data subject category not declared'),
   'undeclared-recipient': text('mottagaren är inte uppgiven', 'recipient not declared'),
   'undeclared-category': text('kategorin av personuppgifter är inte uppgiven', 'data category not declared'),
   'no-agreement': text('avtal eller annan grund saknas', 'no agreement or ground in force'),
+  objection: text('personen har invänt', 'the person has objected'),
+  restriction: text('behandlingen är begränsad', 'processing is restricted'),
+  'no-consent': text('samtycke saknas', 'no consent'),
+  'no-state': text('underlag för prövningen saknas', 'nothing to check against'),
 } as const satisfies Record<string, LocalizedText>;
 
 /** The document that a role calls for before data may go out. */

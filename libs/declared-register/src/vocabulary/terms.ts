@@ -64,4 +64,4 @@ export function label(kind: TermKind, key: string, lang: Lang): string {
 }
 
 /** Texts that are rightly the same in Swedish and English. */
-export const sameInBothLanguages: readonly string[] = ['API', 'SMS', 'Liechtenstein', 'Malta', 'Portugal'];
+export const sameInBothLanguages: readonly string[] = ['API', 'SMS', 'Finland', 'Liechtenstein', 'Malta', 'Portugal'];
