@@ -58,11 +58,6 @@ export function questioned<T>(value: T, note: LocalizedText): Cell<T> {
   return { value, provenance: 'open', note };
 }
 
-/** Made up for the local stack. */
-export function demo<T>(value: T): Cell<T> {
-  return { value, provenance: 'demo' };
-}
-
 /** True for a cell that declares something: it has a value, and the value is not merely a question. */
 export function isDeclared<T>(cell: Cell<T>): cell is Cell<T> & { readonly value: T } {
   return cell.value !== null && cell.provenance !== 'open';

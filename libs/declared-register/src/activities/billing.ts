@@ -1,4 +1,4 @@
-import { inferred, law, policy, text } from '../cell.js';
+import { inferred, law, open, policy, text } from '../cell.js';
 import { defineActivity, type ActivityInput } from './define-activity.js';
 import { policySection } from './policy-sections.js';
 import { to } from './recipient.js';
@@ -214,7 +214,7 @@ export const billingActivities = [
     rows: [interest('customer')],
     categories: contractCategories,
     recipients: [to('acquirer', 'all')],
-    retention: [],
+    retention: [open()],
     interest: text(
       'Att verksamheten kan säljas utan att kunderna står utan larm.',
       'That the business can be sold without leaving the customers without an alarm.',

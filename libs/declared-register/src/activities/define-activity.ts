@@ -1,4 +1,4 @@
-import { inferred, open, type Cell, type LocalizedText } from '../cell.js';
+import { inferred, isDeclared, open, policy, text, type Cell, type LocalizedText } from '../cell.js';
 import type {
   ActivityParticulars,
   DeclaredActivity,
@@ -10,6 +10,7 @@ import { subjectKinds as subjectKindTerms } from '../vocabulary/open-terms.js';
 import type { Category, Service, Source, SubjectKind } from '../vocabulary/open-terms.js';
 import type { LegalBasis, SpecialBasis } from '../vocabulary/closed-terms.js';
 import { categoryOrigins, sourceOrigins, subjectKindOrigins } from './origins.js';
+import { policySection } from './policy-sections.js';
 import { recipientOf, type RecipientInput } from './recipient.js';
 
 /** One activity as it is written down in the data files; both editions are derived from it. */
@@ -25,7 +26,6 @@ export interface ActivityInput {
   /** The data subject, unless named. */
   readonly sources?: readonly Source[];
   readonly recipients?: readonly RecipientInput[];
-  readonly transfers?: Cell<LocalizedText>;
   readonly retention: readonly Cell<RetentionRule>[];
   /** What edition 1 says about storage, where it says anything. */
   readonly retentionInPolicy?: Cell<RetentionRule>;
@@ -57,6 +57,7 @@ export interface DefinedActivity {
 export function defineActivity(input: ActivityInput): DefinedActivity {
   const inPolicy = input.purpose.provenance === 'policy';
   const rows = 'anyone' in input.rows ? rowsForAnyone(input.rows.anyone) : input.rows;
+  const recipients = (input.recipients ?? []).map((given) => recipientOf(given, input.categories, inPolicy));
   const declared: DeclaredActivity = {
     key: input.key,
     service: input.service,
@@ -67,10 +68,8 @@ export function defineActivity(input: ActivityInput): DefinedActivity {
     categories: input.categories.map((given) => categoryCell(given, inPolicy)),
     ...(input.categoriesAsNeeded === undefined ? {} : { categoriesAsNeeded: input.categoriesAsNeeded }),
     sources: (input.sources ?? ['person']).map((key) => within(inPolicy, sourceOrigins[key](key))),
-    recipients: (input.recipients ?? []).map((given): DeclaredRecipient =>
-      recipientOf(given, input.categories, inPolicy),
-    ),
-    transfers: input.transfers ?? open(),
+    recipients,
+    transfers: transferStatement(recipients),
     retention: input.retention,
     conditions: input.conditions ?? [],
     particulars: particularsOf(input),
@@ -92,6 +91,19 @@ export function within<T>(inPolicy: boolean, cell: Cell<T>): Cell<T> {
 
 export function categoryCell(given: Category | Cell<Category>, inPolicy: boolean): Cell<Category> {
   return typeof given === 'string' ? within(inPolicy, categoryOrigins[given](given)) : given;
+}
+
+/** All that the policy has to say of an activity's transfers is where the recipients that it lists store the data. */
+function transferStatement(recipients: readonly DeclaredRecipient[]): Cell<LocalizedText> {
+  return recipients.some(({ storageRegion }) => isDeclared(storageRegion))
+    ? policy(
+        text(
+          'De mottagare som policyn räknar upp uppges lagra uppgifterna inom EES',
+          'The recipients that the policy lists are said to store the data inside the EEA',
+        ),
+        policySection.recipients,
+      )
+    : open();
 }
 
 function rowsForAnyone(legalBasis: Cell<LegalBasis>): RowInput[] {

@@ -3,7 +3,7 @@ import { defineActivity } from './define-activity.js';
 import { policySection } from './policy-sections.js';
 import { to } from './recipient.js';
 import { keep, keepUntil } from './retention.js';
-import { consent, interest } from './rows.js';
+import { anyone, consent, interest } from './rows.js';
 import type { SubjectKind } from '../vocabulary/open-terms.js';
 
 const { purposes, referrals, thirdParties } = policySection;
@@ -214,9 +214,7 @@ export const outreachActivities = [
         'See to it that whoever has objected gets no more direct marketing',
       ),
     ),
-    rows: {
-      anyone: inferred('A6-1-f', { source: text('art. 21.3', 'Art. 21(3)') }),
-    },
+    rows: anyone('A6-1-f', text('art. 21.3', 'Art. 21(3)')),
     categories: ['suppression-mark'],
     recipients: [
       to('customer-communication', 'all'),
@@ -238,7 +236,7 @@ export const outreachActivities = [
     purpose: inferred(
       text('Kunna visa att den registrerade har samtyckt', 'Be able to show that the data subject has consented'),
     ),
-    rows: { anyone: inferred('A6-1-c', { source: text('art. 7.1', 'Art. 7(1)') }) },
+    rows: anyone('A6-1-c', text('art. 7.1', 'Art. 7(1)')),
     categories: ['consent-proof'],
     retention: [keep('P3Y', 'consent-withdrawn')],
   }),

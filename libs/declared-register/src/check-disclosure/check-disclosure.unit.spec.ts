@@ -4,6 +4,7 @@ import { legalEntities } from '../demo/entities.js';
 import { entityFacts } from '../demo/entity-facts.js';
 import { recipientEntities } from '../demo/recipient-entities.js';
 import { editions } from '../editions/editions.js';
+import { isNaturalPersonClass } from '../vocabulary/natural-persons.js';
 import { categories } from '../vocabulary/open-terms.js';
 import { checkDisclosure, createDisclosureCheck, type DisclosureQuestion } from './check-disclosure.js';
 
@@ -163,6 +164,29 @@ describe('the agreement', () => {
     expect(check(question)).toMatchObject({ allowed: false, reason: 'no-agreement' });
     expect(check(dispatch)).toMatchObject({ allowed: true });
   });
+});
+
+it('lets every declared disclosure of the local stack go, but where the role is open', () => {
+  const refused = (editions[1]?.activities ?? []).flatMap((activity) =>
+    activity.recipients
+      .filter((recipient) => recipient.categories.length > 0)
+      .flatMap((recipient) => {
+        const recipientClass = String(recipient.class.value);
+        const members = recipientEntities(recipient).map(({ key }) => key);
+        return (isNaturalPersonClass(recipientClass) ? [recipientClass] : members).flatMap((key) => {
+          const decision = checkDisclosure({
+            at: dispatch.at,
+            activity: activity.key,
+            recipient: key,
+            recipientClass,
+            subjectKind: recipient.subjectKinds?.[0] ?? activity.rows[0]?.subjectKind ?? '',
+            categories: declaredValues(recipient.categories),
+          });
+          return decision.allowed ? [] : [`${activity.key} ${key} ${decision.reason}`];
+        });
+      }),
+  );
+  expect(refused).toEqual(['delivery-partner-sharing exempel-leverans no-agreement']);
 });
 
 it('never lets a category go that the register does not give the recipient', () => {
