@@ -89,7 +89,7 @@ export function within<T>(inPolicy: boolean, cell: Cell<T>): Cell<T> {
   return inPolicy || cell.provenance !== 'policy' || cell.value === null ? cell : inferred(cell.value);
 }
 
-export function categoryCell(given: Category | Cell<Category>, inPolicy: boolean): Cell<Category> {
+function categoryCell(given: Category | Cell<Category>, inPolicy: boolean): Cell<Category> {
   return typeof given === 'string' ? within(inPolicy, categoryOrigins[given](given)) : given;
 }
 

@@ -9,12 +9,12 @@ import { categories, recipientClasses, sources, subjectKinds } from '../vocabula
 type Lists = Pick<Edition, 'subjectKinds' | 'categories' | 'sources' | 'recipientClasses'>;
 
 /** The cell where the policy says it; otherwise "not stated". */
-export function stated<T>(cell: Cell<T>): Cell<T> {
+function stated<T>(cell: Cell<T>): Cell<T> {
   return cell.provenance === 'policy' ? cell : open();
 }
 
 /** What the policy says of a list; one open cell where it says nothing. */
-export function statedList<T>(cells: readonly Cell<T>[]): readonly Cell<T>[] {
+function statedList<T>(cells: readonly Cell<T>[]): readonly Cell<T>[] {
   const said = cells.filter((cell) => cell.provenance === 'policy');
   return said.length === 0 ? [open()] : said;
 }
@@ -108,7 +108,7 @@ export function proposedLists(): Lists {
 }
 
 /** The part of the vocabulary that the policy itself uses. */
-export function statedLists(): Lists {
+function statedLists(): Lists {
   const all = proposedLists();
   return {
     subjectKinds: statedList(all.subjectKinds),
