@@ -108,7 +108,7 @@ export function proposedLists(): Lists {
 }
 
 /** The part of the vocabulary that the policy itself uses. */
-function statedLists(): Lists {
+export function statedLists(): Lists {
   const all = proposedLists();
   return {
     subjectKinds: statedList(all.subjectKinds),
