@@ -1,4 +1,4 @@
-import { type Type, Logger } from '@nestjs/common';
+import { type DynamicModule, type Type, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
@@ -21,7 +21,7 @@ const BODY_LIMIT = 256 * 1024;
 
 /** Builds a service as it runs: problem+json errors, checked requests, the OpenAPI document, clean shutdown. */
 export async function createService(
-  module: Type,
+  module: Type | DynamicModule,
   options: Pick<ServiceOptions, 'name' | 'title' | 'description'>,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
@@ -47,7 +47,11 @@ export async function createService(
 
 /** Starts a service and keeps it until it is told to stop; a configuration error is one readable text and exit code 1. */
 export async function startService(
-  load: () => Promise<{ module: Type; options: ServiceOptions; prepare?(app: NestFastifyApplication): Promise<void> }>,
+  load: () => Promise<{
+    module: Type | DynamicModule;
+    options: ServiceOptions;
+    prepare?(app: NestFastifyApplication): Promise<void>;
+  }>,
 ): Promise<void> {
   try {
     const { module, options, prepare } = await load();

@@ -1,0 +1,44 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { HealthModule } from '#observability';
+import type { RecordsConfiguration } from './configuration.js';
+import { DatabaseModule } from './database.module.js';
+import { EventsController } from './events/events.controller.js';
+import { healthChecks } from './health.js';
+import { IntakeModule } from './intake/intake.module.js';
+import { RecipientsController } from './recipients/recipients.controller.js';
+import { ShowRecipientsService } from './recipients/show-recipients.service.js';
+import { RegisterController } from './register/register.controller.js';
+import { ShowRegisterService } from './register/show-register.service.js';
+import { ReadLogController } from './sharing-log/read-log/read-log.controller.js';
+import { DEPLOYMENT, ReadLogService } from './sharing-log/read-log/read-log.service.js';
+import { StatsController } from './stats/stats.controller.js';
+import { SubjectsController } from './subjects/subjects.controller.js';
+
+/** The records service: intake on one side, the API of the DPO and the auditor on the other. */
+@Module({})
+export class RecordsModule {
+  static register(configuration: Readonly<RecordsConfiguration>): DynamicModule {
+    return {
+      module: RecordsModule,
+      imports: [
+        DatabaseModule.register(configuration),
+        IntakeModule.register(configuration),
+        HealthModule.register(healthChecks),
+      ],
+      controllers: [
+        RegisterController,
+        RecipientsController,
+        ReadLogController,
+        SubjectsController,
+        EventsController,
+        StatsController,
+      ],
+      providers: [
+        ShowRegisterService,
+        ShowRecipientsService,
+        ReadLogService,
+        { provide: DEPLOYMENT, useValue: configuration.DEPLOYMENT },
+      ],
+    };
+  }
+}

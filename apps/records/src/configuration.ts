@@ -1,0 +1,59 @@
+import { IsBase64, IsInt, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
+import { readConfiguration } from '#config';
+
+/** What the records service reads from its environment. */
+export class RecordsConfiguration {
+  /** Address to listen on; loopback until access control is built. */
+  @IsString()
+  HOST = '127.0.0.1';
+
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  PORT = 3000;
+
+  /** Server on which the database lies. */
+  @IsUrl(
+    { protocols: ['postgres', 'postgresql'], require_tld: false },
+    { message: 'DATABASE_URL must be a postgresql:// URL' },
+  )
+  DATABASE_URL = '';
+
+  @Matches(/^[a-z][a-z0-9_]{0,62}$/)
+  DATABASE_NAME = 'trettio_records';
+
+  @Matches(/^[^,\s]+:\d+(,[^,\s]+:\d+)*$/, { message: 'KAFKA_BROKERS must be host:port, joined by commas' })
+  KAFKA_BROKERS = '127.0.0.1:9092';
+
+  /** Topics with the source that owns each: `topic=source`, joined by commas. */
+  @Matches(/^[A-Za-z0-9._-]+=[a-z0-9-]+(,[A-Za-z0-9._-]+=[a-z0-9-]+)*$/, {
+    message: 'INTAKE_TOPICS must be topic=source, joined by commas',
+  })
+  INTAKE_TOPICS = 'trettio.processing.alarms=alarms';
+
+  @IsString()
+  INTAKE_GROUP = 'trettio-records';
+
+  /** Partitions of a topic that intake finds missing and creates. */
+  @IsInt()
+  @Min(1)
+  KAFKA_PARTITIONS = 6;
+
+  /** Key under which quarantined records are encrypted: 32 bytes in base64. */
+  @IsBase64()
+  @Matches(/^.{43}=$/, { message: 'QUARANTINE_KEY must be 32 bytes in base64' })
+  QUARANTINE_KEY = '';
+
+  /** Names this register in the origins of its sharing logs; cannot be changed once a log exists. */
+  @Matches(/^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$/)
+  DEPLOYMENT = 'trettio.example';
+}
+
+export function recordsConfiguration(environment?: NodeJS.ProcessEnv): Readonly<RecordsConfiguration> {
+  return readConfiguration(RecordsConfiguration, environment);
+}
+
+/** Owner by topic. */
+export function topicOwners(configuration: Pick<RecordsConfiguration, 'INTAKE_TOPICS'>): ReadonlyMap<string, string> {
+  return new Map(configuration.INTAKE_TOPICS.split(',').map((entry) => entry.split('=') as [string, string]));
+}

@@ -1,0 +1,66 @@
+import type { Executor } from '#database';
+
+/** A stored event with its terms, and the entry that it made in a sharing log. */
+export interface StoredEvent {
+  id: string;
+  source: string;
+  subject: string | null;
+  time: Date;
+  recordedAt: Date;
+  sequence: number | null;
+  traceparent: string | null;
+  extensions: Record<string, string | number | boolean> | null;
+  operationId: string | null;
+  disclosureId: string | null;
+  phase: string | null;
+  outcome: string | null;
+  reason: string | null;
+  attempts: number | null;
+  receipt: Buffer | null;
+  override: boolean | null;
+  manual: boolean | null;
+  corrects: string | null;
+  correctedBy: string[];
+  activity: string;
+  operation: string;
+  purposes: string[];
+  legalBasis: string;
+  specialBasis: string | null;
+  subjectKind: string | null;
+  categories: string[];
+  dataSource: string | null;
+  recipient: string | null;
+  recipientClass: string | null;
+  role: string | null;
+  country: string | null;
+  transferGround: string | null;
+  retentionPeriod: string | null;
+  retentionTrigger: string | null;
+  notice: string | null;
+  channel: string | null;
+  entryIndex: number | null;
+  leaf: Buffer | null;
+}
+
+/** All events of that id: of different sources, which are different events. */
+export async function findEvents(executor: Executor, id: string): Promise<StoredEvent[]> {
+  return executor.query<StoredEvent>(
+    `SELECT e.id, src.key AS source, e.subject, e.time, e.recorded_at AS "recordedAt", e.sequence, e.traceparent, e.extensions,
+            e.operation_id AS "operationId", e.disclosure_id AS "disclosureId", e.phase, e.outcome, e.reason, e.attempts,
+            e.receipt, e.override, e.manual, e.corrects,
+            ARRAY (SELECT c.id FROM event c WHERE c.corrects = e.id ORDER BY c.id) AS "correctedBy",
+            s.activity, s.operation, s.purposes, s.legal_basis AS "legalBasis", s.special_basis AS "specialBasis",
+            s.subject_kind AS "subjectKind", s.categories, s.data_source AS "dataSource", s.recipient,
+            s.recipient_class AS "recipientClass", s.role, s.country, s.transfer_ground AS "transferGround",
+            s.retention_period AS "retentionPeriod", s.retention_trigger AS "retentionTrigger", s.notice, s.channel,
+            entry.index AS "entryIndex", entry.leaf
+     FROM event e
+     JOIN source src ON src.id = e.source_id
+     JOIN shape s ON s.id = e.shape_id
+     LEFT JOIN sharing_log log ON log.recipient = s.recipient
+     LEFT JOIN sharing_log_subject link ON link.subject = e.subject AND link.log_id = log.id AND link.event_id = e.id
+     LEFT JOIN sharing_log_entry entry ON entry.log_id = link.log_id AND entry.index = link.index
+     WHERE e.id = $1 ORDER BY src.key`,
+    [id],
+  );
+}

@@ -1,0 +1,21 @@
+import type { Provider } from '@nestjs/common';
+import { type PgPool, onPool } from '#database';
+import { HEALTH_CHECKS, type HealthCheck } from '#observability';
+import { READ_POOL } from './database.module.js';
+import { IntakeState } from './intake/intake-state.js';
+
+export const healthChecks: Provider = {
+  provide: HEALTH_CHECKS,
+  inject: [READ_POOL, IntakeState],
+  useFactory: (pool: PgPool, state: IntakeState): HealthCheck[] => [
+    { name: 'database', check: async () => void (await onPool(pool).query('SELECT 1')) },
+    {
+      name: 'intake',
+      check: async () => {
+        const [first, ...more] = state.stopped();
+        if (first) throw Object.assign(new Error(`${1 + more.length} partitions stopped`), { code: first.code });
+        return Promise.resolve();
+      },
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+import { type ProcessingEvent, type Refusal, contentDigest, examine, refusal } from '#processing-event';
+import type { KafkaRecord } from '#kafka';
+
+/** A record as it will be taken in: an event of the contract, or something to be set aside with the reasons. */
+export type Verdict = AcceptedRecord | RefusedRecord;
+
+export interface AcceptedRecord {
+  record: KafkaRecord;
+  event: ProcessingEvent;
+  digest: Buffer;
+}
+
+export interface RefusedRecord {
+  record: KafkaRecord;
+  refusals: readonly [Refusal, ...Refusal[]];
+}
+
+export function isAccepted(verdict: Verdict): verdict is AcceptedRecord {
+  return 'event' in verdict;
+}
+
+export function judgeRecord(record: KafkaRecord, owner: string, now: Date): Verdict {
+  const examined = examine(record, { now, owner });
+  if ('refusals' in examined) return { record, refusals: examined.refusals };
+  return { record, event: examined.event, digest: contentDigest(examined.event) };
+}
+
+export interface Sorted<Accepted> {
+  fresh: Accepted[];
+  duplicates: number;
+  refused: RefusedRecord[];
+}
+
+/**
+ * Separates what is new from what was here before. `known` holds the digests of stored events of this source by id. The
+ * same id with the same content is a repetition; with other content somebody states two things under one name, and the
+ * later one is set aside.
+ */
+export function sortVerdicts<Accepted extends AcceptedRecord>(
+  verdicts: readonly (Accepted | RefusedRecord)[],
+  known: ReadonlyMap<string, Buffer>,
+): Sorted<Accepted> {
+  const seen = new Map(known);
+  const sorted: Sorted<Accepted> = { fresh: [], duplicates: 0, refused: [] };
+  for (const verdict of verdicts) {
+    if (!('event' in verdict)) {
+      sorted.refused.push(verdict);
+      continue;
+    }
+    const earlier = seen.get(verdict.event.id);
+    if (earlier === undefined) {
+      seen.set(verdict.event.id, verdict.digest);
+      sorted.fresh.push(verdict);
+    } else if (earlier.equals(verdict.digest)) {
+      sorted.duplicates += 1;
+    } else {
+      const conflict = refusal('EVENT.ID_CONFLICT', '/id', 'an id that no other event of this source has');
+      sorted.refused.push({ record: verdict.record, refusals: [conflict] });
+    }
+  }
+  return sorted;
+}

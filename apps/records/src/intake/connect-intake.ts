@@ -1,0 +1,42 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { onPool, type PgPool } from '#database';
+import { KafkaBatchStrategy, KafkaConnection } from '#kafka';
+import { type RecordsConfiguration, topicOwners } from '../configuration.js';
+import { PROCESSING_EVENTS } from './accept-batch/intake.controller.js';
+import { INTAKE_POOL } from '../database.module.js';
+import { IntakeState } from './intake-state.js';
+import { takeAssignment } from './take-assignment/take-assignment.js';
+
+/** Connects intake's handler to Kafka; topics that are missing are created, so that a service may come later. */
+async function intakeTransport(
+  configuration: Readonly<RecordsConfiguration>,
+  pool: PgPool,
+  state: IntakeState,
+): Promise<KafkaBatchStrategy> {
+  const connection = new KafkaConnection({
+    brokers: configuration.KAFKA_BROKERS.split(','),
+    clientId: 'trettio-records',
+  });
+  const topics = [...topicOwners(configuration).keys()];
+  await connection.ensureTopics(topics.map((topic) => ({ topic, partitions: configuration.KAFKA_PARTITIONS })));
+  return new KafkaBatchStrategy(connection, {
+    pattern: PROCESSING_EVENTS,
+    groupId: configuration.INTAKE_GROUP,
+    topics,
+    assigned: async (partitions) => {
+      for (const { topic, partition } of partitions) state.reassigned(topic, partition);
+      return takeAssignment(onPool(pool), partitions);
+    },
+    onStopped: ({ topic, partition }, { code }) => state.stop(topic, partition, code ?? 'INTAKE.STOPPED'),
+  });
+}
+
+/** Starts reading the topics; resolves once the group was joined for the first time. */
+export async function connectIntake(
+  app: NestFastifyApplication,
+  configuration: Readonly<RecordsConfiguration>,
+): Promise<void> {
+  const strategy = await intakeTransport(configuration, app.get(INTAKE_POOL), app.get(IntakeState));
+  app.connectMicroservice({ strategy }, { inheritAppConfig: false });
+  await app.startAllMicroservices();
+}

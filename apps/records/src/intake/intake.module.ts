@@ -1,0 +1,31 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { PgPool } from '#database';
+import { type RecordsConfiguration, topicOwners } from '../configuration.js';
+import { INTAKE_POOL } from '../database.module.js';
+import { QuarantineKey } from '../quarantine/seal.js';
+import { IntakeController } from './accept-batch/intake.controller.js';
+import { IntakeService } from './accept-batch/intake.service.js';
+import { IntakeMetrics } from './intake-metrics.js';
+import { IntakeState } from './intake-state.js';
+
+@Module({})
+export class IntakeModule {
+  static register(configuration: Readonly<RecordsConfiguration>): DynamicModule {
+    return {
+      module: IntakeModule,
+      global: true,
+      controllers: [IntakeController],
+      providers: [
+        IntakeMetrics,
+        IntakeState,
+        {
+          provide: IntakeService,
+          inject: [INTAKE_POOL],
+          useFactory: (pool: PgPool) =>
+            new IntakeService(pool, topicOwners(configuration), new QuarantineKey(configuration.QUARANTINE_KEY)),
+        },
+      ],
+      exports: [IntakeState],
+    };
+  }
+}

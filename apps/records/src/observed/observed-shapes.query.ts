@@ -1,0 +1,72 @@
+import type { Executor } from '#database';
+
+/** One combination of terms as it was seen, over all sources, with how often and when. */
+export interface ObservedShape {
+  activity: string;
+  operation: string;
+  purposes: string[];
+  legalBasis: string;
+  specialBasis: string | null;
+  subjectKind: string | null;
+  categories: string[];
+  dataSource: string | null;
+  recipient: string | null;
+  recipientClass: string | null;
+  role: string | null;
+  country: string | null;
+  transferGround: string | null;
+  retentionPeriod: string | null;
+  retentionTrigger: string | null;
+  /** Events that were not withheld, and those that were. */
+  events: number;
+  withheld: number;
+  outcomes: Partial<Record<string, number>>;
+  opened: number;
+  firstSeen: Date;
+  lastSeen: Date;
+}
+
+const OBSERVED_SHAPES = `
+  SELECT s.activity, s.operation, s.purposes, s.legal_basis AS "legalBasis", s.special_basis AS "specialBasis",
+         s.subject_kind AS "subjectKind", s.categories, s.data_source AS "dataSource", s.recipient,
+         s.recipient_class AS "recipientClass", s.role, s.country, s.transfer_ground AS "transferGround",
+         s.retention_period AS "retentionPeriod", s.retention_trigger AS "retentionTrigger",
+         o.events, o.withheld, o.outcomes, o.opened, o.first_seen AS "firstSeen", o.last_seen AS "lastSeen"
+  FROM shape s
+  JOIN LATERAL (
+    SELECT coalesce(sum(events) FILTER (WHERE phase IS DISTINCT FROM 'withheld'), 0)::bigint AS events,
+           coalesce(sum(events) FILTER (WHERE phase = 'withheld'), 0)::bigint AS withheld,
+           coalesce(sum(events) FILTER (WHERE phase = 'opened'), 0)::bigint AS opened,
+           coalesce(jsonb_object_agg(outcome, n) FILTER (WHERE outcome IS NOT NULL), '{}') AS outcomes,
+           min(first_seen) AS first_seen, max(last_seen) AS last_seen
+    FROM (SELECT phase, outcome, sum(events) AS events, sum(events) AS n, min(first_seen) AS first_seen, max(last_seen) AS last_seen
+          FROM observation WHERE shape_id = s.id GROUP BY phase, outcome) AS by_course
+  ) AS o ON o.first_seen IS NOT NULL`;
+
+export async function listObservedShapes(executor: Executor): Promise<ObservedShape[]> {
+  return executor.query<ObservedShape>(`${OBSERVED_SHAPES} ORDER BY s.id`);
+}
+
+export async function listObservedShapesOfRecipient(executor: Executor, recipient: string): Promise<ObservedShape[]> {
+  return executor.query<ObservedShape>(`${OBSERVED_SHAPES} WHERE s.recipient = $1 ORDER BY s.id`, [recipient]);
+}
+
+/** Number of persons that each activity has concerned. */
+export async function countSubjectsByActivity(executor: Executor): Promise<Map<string, number>> {
+  const rows = await executor.query<{ activity: string; persons: number }>(
+    `SELECT s.activity, count(DISTINCT p.subject)::int AS persons
+     FROM shape s JOIN shape_subject p ON p.shape_id = s.id GROUP BY s.activity`,
+  );
+  return new Map(rows.map(({ activity, persons }) => [activity, persons]));
+}
+
+/** Number of persons whose data each recipient (or the one asked for) was to get. */
+export async function countSubjectsByRecipient(executor: Executor, recipient?: string): Promise<Map<string, number>> {
+  const rows = await executor.query<{ recipient: string; persons: number }>(
+    `SELECT s.recipient, count(DISTINCT p.subject)::int AS persons
+     FROM shape s JOIN shape_subject p ON p.shape_id = s.id
+     WHERE s.recipient IS NOT NULL AND ($1::text IS NULL OR s.recipient = $1) GROUP BY s.recipient`,
+    [recipient ?? null],
+  );
+  return new Map(rows.map((row) => [row.recipient, row.persons]));
+}

@@ -1,0 +1,37 @@
+import type { Executor } from '#database';
+import type { Refusal } from '#processing-event';
+import type { Coordinates, SealedRecord } from './seal.js';
+
+export interface QuarantinedRecord extends Coordinates, SealedRecord {
+  refusals: readonly Refusal[];
+}
+
+/** The period of the register's own entry "quarantine", after which a record is erased. */
+const QUARANTINE_PERIOD = 'P30D';
+
+export async function insertQuarantined(transaction: Executor, records: readonly QuarantinedRecord[]): Promise<void> {
+  if (records.length === 0) return;
+  await transaction.query(
+    `INSERT INTO quarantine (topic, partition, "offset", code, refusals, key_id, nonce, sealed, erase_after)
+     SELECT topic, partition, "offset", code, refusals, key_id, nonce, sealed, now() + $9::interval
+     FROM unnest($1::text[], $2::int[], $3::bigint[], $4::text[], $5::jsonb[], $6::text[], $7::bytea[], $8::bytea[])
+       AS given (topic, partition, "offset", code, refusals, key_id, nonce, sealed)`,
+    [
+      records.map(({ topic }) => topic),
+      records.map(({ partition }) => partition),
+      records.map(({ offset }) => String(offset)),
+      records.map(({ refusals }) => refusals[0]!.code),
+      records.map(({ refusals }) => JSON.stringify(refusals)),
+      records.map(({ keyId }) => keyId),
+      records.map(({ nonce }) => nonce),
+      records.map(({ sealed }) => sealed),
+      QUARANTINE_PERIOD,
+    ],
+  );
+}
+
+export async function countQuarantined(executor: Executor): Promise<{ code: string; records: number; oldest: Date }[]> {
+  return executor.query(
+    `SELECT code, count(*)::int AS records, min(recorded_at) AS oldest FROM quarantine GROUP BY code ORDER BY code`,
+  );
+}

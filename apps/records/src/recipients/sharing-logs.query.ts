@@ -1,0 +1,19 @@
+import type { Executor } from '#database';
+
+export interface SharingLogHead {
+  id: number;
+  recipient: string;
+  size: number;
+}
+
+export async function listSharingLogs(executor: Executor): Promise<SharingLogHead[]> {
+  return executor.query<SharingLogHead>('SELECT id, recipient, size FROM sharing_log ORDER BY recipient');
+}
+
+export async function findSharingLog(executor: Executor, recipient: string): Promise<SharingLogHead | undefined> {
+  const [row] = await executor.query<SharingLogHead>(
+    'SELECT id, recipient, size FROM sharing_log WHERE recipient = $1',
+    [recipient],
+  );
+  return row;
+}

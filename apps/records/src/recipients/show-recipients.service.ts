@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { editionInForce } from '#declared-register';
+import { type PgPool, onPool } from '#database';
+import { type Lang, notFound } from '#http';
+import { describeCoverage } from '../coverage/coverage.js';
+import { READ_POOL } from '../database.module.js';
+import {
+  countSubjectsByRecipient,
+  listObservedShapes,
+  listObservedShapesOfRecipient,
+} from '../observed/observed-shapes.query.js';
+import type { RecipientView, RecipientsView } from './recipient.view.js';
+import { findSharingLog, listSharingLogs } from './sharing-logs.query.js';
+import { declaredRecipients, recipientActivities, summarizeRecipient } from './summarize-recipient.js';
+
+@Injectable()
+export class ShowRecipientsService {
+  constructor(@Inject(READ_POOL) private readonly pool: PgPool) {}
+
+  async list(lang: Lang, now = new Date()): Promise<RecipientsView> {
+    const executor = onPool(this.pool);
+    const declared = declaredRecipients(editionInForce(now));
+    const [shapes, persons, logs, coverage] = await Promise.all([
+      listObservedShapes(executor),
+      countSubjectsByRecipient(executor),
+      listSharingLogs(executor),
+      describeCoverage(executor, lang),
+    ]);
+    const sizes = new Map(logs.map(({ recipient, size }) => [recipient, size]));
+    const keys = new Set([...declared.keys(), ...shapes.flatMap(({ recipient }) => recipient ?? [])]);
+    const recipients = [...keys].sort().map((key) => {
+      const found = {
+        shapes: shapes.filter(({ recipient }) => recipient === key),
+        entries: sizes.get(key) ?? 0,
+        persons: persons.get(key) ?? 0,
+      };
+      return summarizeRecipient(key, declared.get(key) ?? [], found, lang);
+    });
+    return { ...coverage, recipients };
+  }
+
+  async show(key: string, lang: Lang, now = new Date()): Promise<RecipientView> {
+    const executor = onPool(this.pool);
+    const declared = declaredRecipients(editionInForce(now)).get(key) ?? [];
+    const [shapes, log, persons, coverage] = await Promise.all([
+      listObservedShapesOfRecipient(executor, key),
+      findSharingLog(executor, key),
+      countSubjectsByRecipient(executor, key),
+      describeCoverage(executor, lang),
+    ]);
+    if (declared.length === 0 && shapes.length === 0) throw noSuchRecipient();
+    const found = { shapes, entries: log?.size ?? 0, persons: persons.get(key) ?? 0 };
+    return {
+      ...summarizeRecipient(key, declared, found, lang),
+      activities: recipientActivities(declared, shapes, lang),
+      ...coverage,
+    };
+  }
+}
+
+export function noSuchRecipient() {
+  return notFound('RECIPIENT.UNKNOWN', {
+    sv: 'Mottagaren är varken uppgiven eller belagd. Se /api/recipients för dem som finns.',
+    en: 'No such recipient was declared or observed. See /api/recipients for those there are.',
+  });
+}

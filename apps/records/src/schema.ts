@@ -1,0 +1,23 @@
+import { DataSource } from 'typeorm';
+import { databaseUrl, ensureDatabase, migrate } from '#database';
+import type { RecordsConfiguration } from './configuration.js';
+import { Intake1763800000000 } from './migrations/1763800000000-intake.js';
+
+/** Creates the database when it is missing and brings it to the newest schema. */
+export async function prepareDatabase(
+  configuration: Pick<RecordsConfiguration, 'DATABASE_URL' | 'DATABASE_NAME'>,
+): Promise<void> {
+  await ensureDatabase(configuration.DATABASE_URL, configuration.DATABASE_NAME);
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url: databaseUrl(configuration.DATABASE_URL, configuration.DATABASE_NAME),
+    installExtensions: false,
+    migrations: [Intake1763800000000],
+  });
+  await dataSource.initialize();
+  try {
+    await migrate(dataSource);
+  } finally {
+    await dataSource.destroy();
+  }
+}

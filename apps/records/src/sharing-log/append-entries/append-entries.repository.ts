@@ -1,0 +1,62 @@
+import type { Executor } from '#database';
+import type { NewEntry } from './append-entries.js';
+
+/**
+ * Gives the entries their indexes and writes them. Locks the heads of the logs it touches in one order; last in the
+ * transaction, because until it commits nobody else can append to these logs.
+ */
+export async function appendEntries(transaction: Executor, entries: readonly NewEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  const next = await lockHeads(transaction, [...new Set(entries.map(({ logId }) => logId))]);
+  const indexes = entries.map(({ logId }) => {
+    const index = next.get(logId)!;
+    next.set(logId, index + 1);
+    return index;
+  });
+  await insertEntries(transaction, entries, indexes);
+  await insertSubjects(transaction, entries, indexes);
+  await transaction.query(
+    'UPDATE sharing_log SET size = given.size FROM unnest($1::smallint[], $2::bigint[]) AS given (id, size) WHERE sharing_log.id = given.id',
+    [[...next.keys()], [...next.values()]],
+  );
+}
+
+/** Size of each log, by its number. */
+async function lockHeads(transaction: Executor, logIds: number[]): Promise<Map<number, number>> {
+  const rows = await transaction.query<{ id: number; size: number }>(
+    'SELECT id, size FROM sharing_log WHERE id = ANY ($1::smallint[]) ORDER BY id FOR UPDATE',
+    [logIds],
+  );
+  return new Map(rows.map(({ id, size }) => [id, size]));
+}
+
+async function insertEntries(transaction: Executor, entries: readonly NewEntry[], indexes: number[]): Promise<void> {
+  await transaction.query(
+    `INSERT INTO sharing_log_entry (log_id, index, shape_id, time, phase, outcome, leaf)
+     SELECT * FROM unnest($1::smallint[], $2::bigint[], $3::int[], $4::timestamptz[], $5::disclosure_phase[],
+       $6::disclosure_outcome[], $7::bytea[])`,
+    [
+      entries.map(({ logId }) => logId),
+      indexes,
+      entries.map(({ shapeId }) => shapeId),
+      entries.map(({ time }) => time),
+      entries.map(({ phase }) => phase),
+      entries.map(({ outcome }) => outcome),
+      entries.map(({ leaf }) => leaf),
+    ],
+  );
+}
+
+async function insertSubjects(transaction: Executor, entries: readonly NewEntry[], indexes: number[]): Promise<void> {
+  await transaction.query(
+    `INSERT INTO sharing_log_subject (log_id, index, subject, event_id, salt)
+     SELECT * FROM unnest($1::smallint[], $2::bigint[], $3::uuid[], $4::uuid[], $5::bytea[])`,
+    [
+      entries.map(({ logId }) => logId),
+      indexes,
+      entries.map(({ subject }) => subject),
+      entries.map(({ eventId }) => eventId),
+      entries.map(({ salt }) => salt),
+    ],
+  );
+}

@@ -1,0 +1,51 @@
+import type { LogEntry } from './read-entries.query.js';
+import type { LeafV1 } from '../leaf.js';
+
+const LINE_END = Buffer.from('\n');
+
+/** NDJSON whose lines are the leaves: line n, counted from 0, is what the tree has at index n. */
+export function ndjsonChunk(entries: readonly LogEntry[]): Buffer {
+  return Buffer.concat(entries.flatMap(({ leaf }) => [leaf, LINE_END]));
+}
+
+/** Columns of the CSV export (RFC 4180); sets are joined by a space, absent members are empty. */
+const COLUMNS = [
+  'index',
+  'time',
+  'recorded',
+  'recipient',
+  'class',
+  'role',
+  'activity',
+  'purposes',
+  'subjectKind',
+  'categories',
+  'basis',
+  'specialBasis',
+  'country',
+  'transferGround',
+  'phase',
+  'outcome',
+  'override',
+  'manual',
+  'corrects',
+  'tag',
+] as const;
+
+export const CSV_HEADER = `${COLUMNS.join(',')}\r\n`;
+
+export function csvChunk(entries: readonly LogEntry[]): string {
+  return entries
+    .map(({ index, leaf }) => {
+      const row: Partial<LeafV1> & { index: number } = { ...(JSON.parse(leaf.toString('utf8')) as LeafV1), index };
+      return `${COLUMNS.map((column) => csvField(row[column])).join(',')}\r\n`;
+    })
+    .join('');
+}
+
+function csvField(value: string | number | boolean | string[] | undefined): string {
+  const text = value === undefined ? '' : Array.isArray(value) ? value.join(' ') : String(value);
+  // A leaf holds slugs, times and digests. Should that ever change, a spreadsheet must not take text for a formula.
+  const disarmed = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(disarmed) ? `"${disarmed.replaceAll('"', '""')}"` : disarmed;
+}

@@ -1,0 +1,81 @@
+import { Readable } from 'node:stream';
+import { Inject, Injectable } from '@nestjs/common';
+import { type PgPool, onPool } from '#database';
+import { editionInForce } from '#declared-register';
+import { READ_POOL } from '../../database.module.js';
+import { type SharingLogHead, findSharingLog } from '../../recipients/sharing-logs.query.js';
+import { declaredRecipients } from '../../recipients/summarize-recipient.js';
+import { noSuchRecipient } from '../../recipients/show-recipients.service.js';
+import type { LeafV1 } from '../leaf.js';
+import { CSV_HEADER, csvChunk, ndjsonChunk } from './export-log.js';
+import { type LogEntry, readEntries } from './read-entries.query.js';
+
+export interface LogPage {
+  recipient: string;
+  /** Name of the log in checkpoints: <deployment>/sharing/<recipient>. */
+  origin: string;
+  /** Entries in the log when the page was read. */
+  size: number;
+  entries: (LeafV1 & { index: number })[];
+  /** Cursor of the next page; null at the end. */
+  next: number | null;
+}
+
+/** Entries fetched at a time while a whole log streams out: bounds the memory of an export. */
+const EXPORT_PAGE = 2_000;
+
+export const DEPLOYMENT = Symbol('deployment');
+
+@Injectable()
+export class ReadLogService {
+  constructor(
+    @Inject(READ_POOL) private readonly pool: PgPool,
+    @Inject(DEPLOYMENT) private readonly deployment: string,
+  ) {}
+
+  async page(recipient: string, cursor: number, limit: number): Promise<LogPage> {
+    const log = await this.head(recipient);
+    const entries = await readEntries(onPool(this.pool), log.id, cursor, log.size, limit);
+    const end = cursor + entries.length;
+    return {
+      recipient,
+      origin: `${this.deployment}/sharing/${recipient}`,
+      size: log.size,
+      entries: entries.map(({ index, leaf }) => ({ index, ...(JSON.parse(leaf.toString('utf8')) as LeafV1) })),
+      next: end < log.size ? end : null,
+    };
+  }
+
+  /** The whole log as it is now; entries that come while it streams are left to the next export. */
+  async export(recipient: string, format: 'ndjson' | 'csv'): Promise<Readable> {
+    const log = await this.head(recipient);
+    const chunks = format === 'csv' ? this.csv(log) : this.ndjson(log);
+    return Readable.from(chunks, { objectMode: false, highWaterMark: 64 * 1024 });
+  }
+
+  private async *ndjson(log: SharingLogHead): AsyncGenerator<Buffer> {
+    for await (const entries of this.pages(log)) yield ndjsonChunk(entries);
+  }
+
+  private async *csv(log: SharingLogHead): AsyncGenerator<string> {
+    yield CSV_HEADER;
+    for await (const entries of this.pages(log)) yield csvChunk(entries);
+  }
+
+  private async *pages({ id, size }: SharingLogHead): AsyncGenerator<LogEntry[]> {
+    for (let from = 0; from < size; from += EXPORT_PAGE) {
+      const entries = await readEntries(onPool(this.pool), id, from, size, EXPORT_PAGE);
+      if (entries.length < Math.min(EXPORT_PAGE, size - from))
+        throw new Error(`the log has a hole after index ${from}`);
+      yield entries;
+    }
+  }
+
+  private async head(recipient: string): Promise<SharingLogHead> {
+    const log = await findSharingLog(onPool(this.pool), recipient);
+    if (log) return log;
+    // A log is opened with its first entry; until then a declared recipient has an empty one.
+    if (!declaredRecipients(editionInForce(new Date())).has(recipient)) throw noSuchRecipient();
+    return { id: 0, recipient, size: 0 };
+  }
+}
