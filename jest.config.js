@@ -25,5 +25,7 @@ export default {
     'node_modules/(cookie|content-disposition)/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
   },
   transformIgnorePatterns: ['node_modules/(?!(cookie|content-disposition)/)'],
+  globalSetup: '<rootDir>/deploy/local/jest-global-setup.ts',
+  globalTeardown: '<rootDir>/deploy/local/jest-global-teardown.ts',
   testTimeout: 60_000,
 };

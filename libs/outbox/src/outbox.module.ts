@@ -6,11 +6,12 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { OutboxRelay, type RelayOptions } from './outbox-relay.js';
+import { type KafkaRelayOptions, kafkaRelay } from './kafka-relay.js';
+import { OutboxRelay } from './outbox-relay.js';
 
 /** Runs the relay as long as the application does. */
 @Injectable()
-class RelayRunner implements OnApplicationBootstrap, OnApplicationShutdown {
+class RelayLifecycle implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(@Inject(OutboxRelay) private readonly relay: OutboxRelay) {}
 
   onApplicationBootstrap(): void {
@@ -22,12 +23,13 @@ class RelayRunner implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 }
 
+/** The relay within a service's own process. A service that leaves it out needs a relay process beside it. */
 @Module({})
 export class OutboxModule {
-  static register(options: RelayOptions): DynamicModule {
+  static register(options: KafkaRelayOptions): DynamicModule {
     return {
       module: OutboxModule,
-      providers: [{ provide: OutboxRelay, useFactory: () => new OutboxRelay(options) }, RelayRunner],
+      providers: [{ provide: OutboxRelay, useFactory: () => kafkaRelay(options) }, RelayLifecycle],
       exports: [OutboxRelay],
     };
   }

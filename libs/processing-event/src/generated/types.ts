@@ -406,7 +406,7 @@ export interface Processing {
   subjectKind?: string;
   categories: Terms1;
   /**
-   * Where the data came from (Art. 14(2)(f)); data-subject is the person.
+   * Where the data came from (Art. 14(2)(f)); person is the data subject.
    */
   dataSource?: string;
   recipient?: Recipient;
