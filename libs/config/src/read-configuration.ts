@@ -1,4 +1,3 @@
-import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 
 /** The environment is not what the service needs. Lists the keys and what each must be; never their values. */
@@ -16,22 +15,20 @@ export class ConfigurationError extends Error {
 
 /**
  * Reads the environment once into a validated, frozen object. `Shape` is a class whose property names are the variables'
- * names, with defaults as initial values and class-validator decorators as rules.
+ * names, with defaults as initial values, which also tell text from number, and class-validator decorators as rules.
  */
 export function readConfiguration<T extends object>(
   Shape: new () => T,
   environment: NodeJS.ProcessEnv = process.env,
 ): Readonly<T> {
-  const known = Object.keys(new Shape());
-  const given = Object.fromEntries(known.flatMap((key) => (environment[key] ? [[key, environment[key]]] : [])));
-  const configuration = plainToInstance(Shape, given, { enableImplicitConversion: true, exposeDefaultValues: true });
+  const configuration = new Shape();
+  for (const [key, initial] of Object.entries(configuration)) {
+    const text = environment[key];
+    if (text) Object.assign(configuration, { [key]: typeof initial === 'number' ? Number(text) : text });
+  }
   const problems = validateSync(configuration, { validationError: { target: false, value: false } });
   if (problems.length > 0) {
-    throw new ConfigurationError(
-      problems.map(({ property, constraints }) =>
-        Object.values(constraints ?? { [property]: `${property} is wrong` }).join('; '),
-      ),
-    );
+    throw new ConfigurationError(problems.map(({ constraints }) => Object.values(constraints ?? {}).join('; ')));
   }
   return Object.freeze(configuration);
 }
