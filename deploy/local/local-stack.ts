@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { LocalStackError } from './local-stack-error.ts';
+import { binariesPackage } from './postgres/binaries.ts';
 import { checkPorts } from './preflight/check-ports.ts';
 import { stopLeftovers } from './preflight/stop-leftovers.ts';
 import { ChildGroup } from './processes/child-group.ts';
@@ -75,6 +76,7 @@ async function prepare(
   holdLock: (release: () => void) => void,
 ): Promise<Omit<LocalStack, 'mustLive'>> {
   const settings = readSettings(process.env, PROJECT_ROOT);
+  if (settings.externalDatabaseUrl === undefined) binariesPackage(process.platform, process.arch);
   const paths = prepareStateFolder(settings.stateFolder);
   holdLock(takeLock(paths.lock, progress.note));
   await stopLeftovers(paths.run, SERVERS, progress.note);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { LocalStackError } from '../local-stack-error.ts';
 import type { ChildGroup } from '../processes/child-group.ts';
+import { endingWithParent } from '../processes/end-with-parent.ts';
 import { buildCommand } from './build-services.ts';
 import { removeOrphans } from './remove-orphans.ts';
 import { affectedServices, compileOutcome } from './watch-decisions.ts';
@@ -48,8 +49,12 @@ export function watchBuild(
         resolve();
       }, SETTLE_MS);
     };
-    const args = [...buildCommand(projectRoot), '--watch', '--preserveWatchOutput'];
-    children.run(process.execPath, args, { cwd: projectRoot, onOutput }).then(
+    const [command, ...args] = endingWithParent(true, 'TERM', [
+      process.execPath,
+      ...buildCommand(projectRoot),
+      ...['--watch', '--preserveWatchOutput'],
+    ]);
+    children.run(command, args, { cwd: projectRoot, onOutput }).then(
       ({ output }) => {
         const end = output.trim().split('\n').slice(-15);
         reject(new LocalStackError('LOCAL.BUILD_FAILED', 'The compiler ended: its last words are above.', end));

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LocalStackError } from '../local-stack-error.ts';
 import type { ChildGroup } from '../processes/child-group.ts';
+import { endingWithParent } from '../processes/end-with-parent.ts';
+import { isAlive } from '../processes/process-table.ts';
 
 const POM = fileURLToPath(new URL('./pom.xml', import.meta.url));
 const MARKER = 'complete';
+const COMMAND_NOT_FOUND = 127;
 
 /** True if the folder holds all jars of the present pom.xml. */
 export function jarsAreThere(folder: string): boolean {
@@ -22,15 +25,16 @@ export function jarsAreThere(folder: string): boolean {
 export async function fetchJars(folder: string, logFile: string, children: ChildGroup): Promise<'present' | 'fetched'> {
   if (jarsAreThere(folder)) return 'present';
   mkdirSync(dirname(folder), { recursive: true });
+  removeBrokenOffDownloads(folder);
   const download = `${folder}.${process.pid}`;
-  rmSync(download, { recursive: true, force: true });
   try {
-    const { code, output, spawnError } = await children.run('mvn', [
-      ...['-q', '-B', '-f', POM],
+    const [command, ...args] = endingWithParent(true, 'TERM', [
+      ...(['mvn', '-q', '-B', '-f', POM] as const),
       'dependency:copy-dependencies',
       `-DoutputDirectory=${download}`,
     ]);
-    if (spawnError !== undefined) {
+    const { code, output, spawnError } = await children.run(command, args);
+    if (spawnError !== undefined || code === COMMAND_NOT_FOUND) {
       throw new LocalStackError(
         'LOCAL.MAVEN_MISSING',
         "Kafka's jars are fetched with Maven and there is no mvn on the PATH: install it (Debian: `apt install maven`), or set KAFKA_BROKERS to a Kafka of your own.",
@@ -50,6 +54,15 @@ export async function fetchJars(folder: string, logFile: string, children: Child
     rmSync(download, { recursive: true, force: true });
   }
   return 'fetched';
+}
+
+/** Of this process or of dead ones; a living one may be downloading for itself right now. */
+function removeBrokenOffDownloads(folder: string): void {
+  const prefix = `${basename(folder)}.`;
+  for (const name of readdirSync(dirname(folder)).filter((entry) => entry.startsWith(prefix))) {
+    const pid = Number(name.slice(prefix.length));
+    if (pid === process.pid || !isAlive(pid)) rmSync(join(dirname(folder), name), { recursive: true, force: true });
+  }
 }
 
 function putInPlace(download: string, folder: string): void {

@@ -61,7 +61,7 @@ export function spawnChild(options: ChildOptions): ManagedChild {
   });
   const kill = async (): Promise<void> => {
     asked = true;
-    if (exit === undefined) signalGroup(pid, 'SIGKILL');
+    if (exit === undefined) signalIfThere(-pid, 'SIGKILL');
     await exited;
   };
   return {
@@ -75,7 +75,7 @@ export function spawnChild(options: ChildOptions): ManagedChild {
     async stop() {
       asked = true;
       if (exit !== undefined) return;
-      process.kill(pid, options.stopSignal);
+      signalIfThere(pid, options.stopSignal);
       const timer = setTimeout(() => void kill(), options.stopWithin);
       await exited;
       clearTimeout(timer);
@@ -103,9 +103,10 @@ function spawnLogged(options: ChildOptions): ChildProcess {
   }
 }
 
-function signalGroup(pid: number, signal: NodeJS.Signals): void {
+/** A negative id means the process group of that id. */
+function signalIfThere(pid: number, signal: NodeJS.Signals): void {
   try {
-    process.kill(-pid, signal);
+    process.kill(pid, signal);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }

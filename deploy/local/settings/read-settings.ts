@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { LocalStackError } from '../local-stack-error.ts';
 import { SERVICES } from '../services.ts';
 
@@ -36,11 +36,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Reads the settings of the local stack once. Throws LOCAL.BAD_SETTING naming the variable, never a secret's value. */
 export function readSettings(environment: Environment, projectRoot: string): LocalSettings {
   const stateFolder = resolve(projectRoot, nonEmpty(environment['TRETTIO_STATE']) ?? join(projectRoot, '.trettio'));
-  const badCharacter = /[,:;\n]/.exec(stateFolder);
-  if (badCharacter !== null) {
+  // log.dirs is a list with commas, the class path one with the platform's delimiter.
+  const separator = [',', delimiter].find((character) => stateFolder.includes(character));
+  if (separator !== undefined) {
     throw new LocalStackError(
       'LOCAL.BAD_SETTING',
-      `The state folder's path contains ${JSON.stringify(badCharacter[0])}, which Java and Kafka read as a separator: set TRETTIO_STATE to another folder.`,
+      `The state folder's path contains ${JSON.stringify(separator)}, which Java and Kafka read as a separator: set TRETTIO_STATE to another folder.`,
     );
   }
   const databaseUrl = nonEmpty(environment['DATABASE_URL']);
