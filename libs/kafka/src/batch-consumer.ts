@@ -148,18 +148,12 @@ export class BatchConsumer {
     }
   }
 
-  private async eachBatch({
-    batch,
-    heartbeat,
-    resolveOffset,
-    commitOffsetsIfNecessary,
-    pause,
-    isRunning,
-    isStale,
-  }: EachBatchPayload): Promise<void> {
+  private async eachBatch(payload: EachBatchPayload): Promise<void> {
+    const { batch } = payload;
     const { topic, partition } = batch;
+    const pause = (): (() => void) => payload.pause();
     const position = await this.positions.of(topic, partition).catch(() => undefined);
-    if (!isRunning() || isStale() || this.stopping) return;
+    if (!payload.isRunning() || payload.isStale() || this.stopping) return;
     if (position === undefined) {
       // The assignment could not be looked up (database or broker away): ask again before anything is read.
       this.retryLater(topic, partition, pause, () =>
@@ -188,7 +182,7 @@ export class BatchConsumer {
         from,
         next,
         highWatermark: BigInt(batch.highWatermark),
-        heartbeat,
+        heartbeat: () => payload.heartbeat(),
         records: batch.messages.map(({ offset, key, value, headers }) => ({
           offset: BigInt(offset),
           key,
@@ -202,9 +196,9 @@ export class BatchConsumer {
     }
     this.failures.delete(keyOf(topic, partition));
     this.positions.moveTo(topic, partition, next);
-    resolveOffset(String(next - 1n));
-    await this.hintPosition(topic, partition, next, commitOffsetsIfNecessary);
-    await heartbeat();
+    payload.resolveOffset(String(next - 1n));
+    await this.hintPosition(next, payload);
+    await payload.heartbeat();
   }
 
   private failed(topic: string, partition: number, error: unknown, pause: () => () => void): void {
@@ -264,15 +258,11 @@ export class BatchConsumer {
     this.options.onStopped?.({ topic, partition }, error);
   }
 
-  private async hintPosition(
-    topic: string,
-    partition: number,
-    next: bigint,
-    commit: EachBatchPayload['commitOffsetsIfNecessary'],
-  ): Promise<void> {
+  private async hintPosition(next: bigint, payload: EachBatchPayload): Promise<void> {
     if (Date.now() - this.lastHint < COMMIT_HINT_EVERY_MS) return;
     this.lastHint = Date.now();
-    await commit({ topics: [{ topic, partitions: [{ partition, offset: String(next) }] }] });
+    const { topic, partition } = payload.batch;
+    await payload.commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(next) }] }] });
   }
 }
 

@@ -1,0 +1,185 @@
+import { Controller, type INestMicroservice, UseFilters } from '@nestjs/common';
+import { EventPattern, Payload } from '@nestjs/microservices';
+import { Test } from '@nestjs/testing';
+import { Kafka, logLevel } from 'kafkajs';
+import { eventually, freshTopic, kafkaBrokers } from '#test-bed';
+import type { AssignedPartition, PartitionBatch } from './batch-consumer.js';
+import { BatchErrorFilter, KafkaBatchStrategy } from './batch-strategy.js';
+import { KafkaConnection } from './kafka-connection.js';
+
+/** A handler that keeps what it was given and fails as told; its offsets are its own, as a database's would be. */
+class Reader {
+  readonly offsets = new Map<number, bigint>();
+  readonly seen: { partition: number; from: bigint; next: bigint; values: string[] }[] = [];
+  readonly stopped: { partition: number; code: string | undefined }[] = [];
+  failures: Error[] = [];
+  failOn = (_: PartitionBatch): boolean => true;
+
+  accept(batch: PartitionBatch): void {
+    if (this.failures.length > 0 && this.failOn(batch)) throw this.failures.shift()!;
+    this.offsets.set(batch.partition, batch.next);
+    this.seen.push({
+      partition: batch.partition,
+      from: batch.from,
+      next: batch.next,
+      values: batch.records.map(({ value }) => value!.toString()),
+    });
+  }
+
+  assigned = (partitions: AssignedPartition[]) =>
+    Promise.resolve(
+      partitions.map(({ topic, partition, logStart }) => ({
+        topic,
+        partition,
+        offset: this.offsets.get(partition) ?? logStart,
+      })),
+    );
+
+  values(): string[] {
+    return this.seen.flatMap(({ values }) => values);
+  }
+}
+
+const connection = new KafkaConnection({ brokers: kafkaBrokers(), clientId: 'test' });
+const raw = new Kafka({ brokers: kafkaBrokers(), clientId: 'test-raw', logLevel: logLevel.NOTHING });
+const running: INestMicroservice[] = [];
+
+async function read(reader: Reader, topic: string, group = freshTopic('group')): Promise<INestMicroservice> {
+  @Controller()
+  @UseFilters(BatchErrorFilter)
+  class TestController {
+    @EventPattern('batches')
+    handle(@Payload() batch: PartitionBatch): void {
+      reader.accept(batch);
+    }
+  }
+  const strategy = new KafkaBatchStrategy(connection, {
+    pattern: 'batches',
+    groupId: group,
+    topics: [topic],
+    assigned: reader.assigned,
+    onStopped: ({ partition }, { code }) => reader.stopped.push({ partition, code }),
+  });
+  const module = await Test.createTestingModule({ controllers: [TestController] }).compile();
+  const service = module.createNestMicroservice({ strategy, logger: false });
+  await service.listen();
+  running.push(service);
+  return service;
+}
+
+async function topicWith(partitions: number): Promise<string> {
+  const topic = freshTopic();
+  await connection.ensureTopics([{ topic, partitions }]);
+  return topic;
+}
+
+async function send(topic: string, values: string[], partition = 0): Promise<void> {
+  const producer = raw.producer();
+  await producer.connect();
+  await producer.send({ topic, acks: -1, messages: values.map((value) => ({ value, partition })) });
+  await producer.disconnect();
+}
+
+describe('Kafka batch strategy', () => {
+  afterEach(async () => {
+    await Promise.all(running.splice(0).map((service) => service.close()));
+  });
+
+  it('hands batches over whole and in order', async () => {
+    const topic = await topicWith(1);
+    const reader = new Reader();
+    await read(reader, topic);
+    await send(topic, ['a', 'b', 'c']);
+    await send(topic, ['d']);
+    await eventually(async () => reader.values().length === 4);
+    expect(reader.values()).toEqual(['a', 'b', 'c', 'd']);
+    expect(reader.offsets.get(0)).toBe(4n);
+  });
+
+  it('reads a batch again, from the same offset, when the handler throws a serialization failure', async () => {
+    const topic = await topicWith(1);
+    const reader = new Reader();
+    reader.failures = [0, 1].map(() => Object.assign(new Error('could not serialize access'), { code: '40001' }));
+    await send(topic, ['a', 'b']);
+    await read(reader, topic);
+    await eventually(async () => reader.values().length >= 2);
+    expect(reader.failures).toEqual([]);
+    expect(reader.seen).toEqual([{ partition: 0, from: 0n, next: 2n, values: ['a', 'b'] }]);
+  });
+
+  it('stops a partition whose error no retry helps, tells the code, and goes on with the others', async () => {
+    const topic = await topicWith(2);
+    const reader = new Reader();
+    reader.failures = [Object.assign(new Error('no'), { code: 'TEST.FINAL', retriable: false })];
+    reader.failOn = ({ partition }) => partition === 0;
+    await read(reader, topic);
+    await send(topic, ['bad'], 0);
+    await eventually(async () => reader.stopped.length === 1);
+    await send(topic, ['more'], 0);
+    await send(topic, ['good'], 1);
+    await eventually(async () => reader.values().includes('good'));
+    expect(reader.stopped).toEqual([{ partition: 0, code: 'TEST.FINAL' }]);
+    expect(reader.values()).toEqual(['good']);
+  });
+
+  it.each([
+    ['back', '0'],
+    ['ahead', '5'],
+  ])('does not heed the group’s own offset set %s', async (_, offset) => {
+    const topic = await topicWith(1);
+    const group = freshTopic('group');
+    const reader = new Reader();
+    reader.offsets.set(0, 2n);
+    await send(topic, ['a', 'b', 'c', 'd', 'e']);
+    const admin = raw.admin();
+    await admin.connect();
+    await admin.setOffsets({ groupId: group, topic, partitions: [{ partition: 0, offset }] });
+    await admin.disconnect();
+    await read(reader, topic, group);
+    await eventually(async () => reader.offsets.get(0) === 5n);
+    expect(reader.values()).toEqual(['c', 'd', 'e']);
+    expect(reader.seen[0]!.from).toBe(2n);
+  });
+
+  it('passes over aborted transactions without a gap in what it covers', async () => {
+    const topic = await topicWith(1);
+    const reader = new Reader();
+    const producer = raw.producer({ transactionalId: freshTopic('tx'), idempotent: true, maxInFlightRequests: 1 });
+    await producer.connect();
+    for (const [value, end] of [
+      ['lost', 'abort'],
+      ['kept', 'commit'],
+      ['lost too', 'abort'],
+    ] as const) {
+      const transaction = await producer.transaction();
+      await transaction.send({
+        topic,
+        acks: -1,
+        messages: Array.from({ length: 50 }, () => ({ value, partition: 0 })),
+      });
+      await transaction[end]();
+    }
+    await producer.disconnect();
+    await read(reader, topic);
+    await eventually(async () => reader.values().length === 50);
+    await send(topic, ['last']);
+    await eventually(async () => reader.values().includes('last'));
+    expect(new Set(reader.values())).toEqual(new Set(['kept', 'last']));
+    // 150 records, three markers, one record: every offset is covered by exactly one batch or passed over before the next.
+    expect(reader.offsets.get(0)).toBe(154n);
+    for (const [index, { from }] of reader.seen.entries())
+      if (index > 0) expect(from).toBeGreaterThanOrEqual(reader.seen[index - 1]!.next);
+  });
+
+  it('wants exactly one handler', async () => {
+    const strategy = new KafkaBatchStrategy(connection, {
+      pattern: 'batches',
+      groupId: 'none',
+      topics: ['none'],
+      assigned: () => Promise.resolve([]),
+    });
+    await expect(new Promise((_, reject) => strategy.listen((error) => reject(error as Error)))).rejects.toThrow(
+      'exactly one',
+    );
+  });
+});

@@ -1,0 +1,16 @@
+/** Resolves with what `look` returns once it returns something; fails with the last thing it threw, or said, in time. */
+export async function eventually<T>(look: () => Promise<T | undefined | false>, timeoutMs = 20_000): Promise<T> {
+  const end = Date.now() + timeoutMs;
+  let last: unknown;
+  while (Date.now() < end) {
+    try {
+      const found = await look();
+      if (found !== undefined && found !== false) return found;
+      last = undefined;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw last ?? new Error(`nothing came of it within ${timeoutMs} ms`);
+}
