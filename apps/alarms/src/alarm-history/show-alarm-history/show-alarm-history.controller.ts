@@ -1,0 +1,28 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { AlarmHistoryQueryDto, CustomerPathDto } from './alarm-history.dto.js';
+import { AlarmHistoryView } from './alarm-history.view.js';
+import { sendBody } from './send-body.js';
+import { ShowAlarmHistoryService } from './show-alarm-history.service.js';
+
+@ApiTags('alarm history')
+@Controller('api/customers')
+export class ShowAlarmHistoryController {
+  constructor(private readonly service: ShowAlarmHistoryService) {}
+
+  /**
+   * What happened at the customer's systems: alarms, actions, who armed and disarmed. What it shows of secondary users is
+   * disclosed to the account holder, on record before the answer leaves.
+   */
+  @Get(':subjectRef/alarm-history')
+  @ApiOkResponse({ type: AlarmHistoryView })
+  async show(
+    @Param() { subjectRef }: CustomerPathDto,
+    @Query() query: AlarmHistoryQueryDto,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { body, close } = await this.service.show(subjectRef, query, new Date());
+    await close(await sendBody(reply, body), body);
+  }
+}

@@ -1,0 +1,14 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { ArmingDto } from '../arming.dto.js';
+import type { ArmingView } from '../arming.view.js';
+import { changeArming } from '../change-arming.js';
+
+@Injectable()
+export class ArmSystemService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  arm(systemId: string, command: ArmingDto, now: Date): Promise<ArmingView> {
+    return changeArming(this.dataSource, systemId, 'armed', command, now);
+  }
+}

@@ -1,0 +1,19 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { IncidentPathDto } from '../incident-path.dto.js';
+import { CloseIncidentDto } from './close-incident.dto.js';
+import { CloseIncidentService } from './close-incident.service.js';
+import { ClosedIncidentView } from './closed-incident.view.js';
+
+@ApiTags('incidents')
+@Controller('api/incidents')
+export class CloseIncidentController {
+  constructor(private readonly service: CloseIncidentService) {}
+
+  /** Closes the incident with what was done; a guard can only have attended where one was dispatched. */
+  @Post(':id/closing')
+  @HttpCode(200)
+  close(@Param() { id }: IncidentPathDto, @Body() { actionTaken }: CloseIncidentDto): Promise<ClosedIncidentView> {
+    return this.service.close(id, actionTaken, new Date());
+  }
+}

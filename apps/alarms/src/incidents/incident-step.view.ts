@@ -1,0 +1,10 @@
+import { AskedDisclosureView } from '../systems/disclosure.view.js';
+
+/** An operation that is on record and whose messages are being sent; see the incident for how each ended. */
+export class IncidentStepView {
+  incidentId!: string;
+
+  operationId!: string;
+
+  disclosures!: AskedDisclosureView[];
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { Problem } from '#http';
+import type { Address } from '#disclosure';
+import type { SystemUser } from '../system.js';
+import { CUSTOMER_USER_NAME } from '../user-name.js';
+
+export interface InstallationCommand {
+  customer: { subjectRef: string; name: string; phone: string; email: string; userName?: string | undefined };
+  alarmAddress: Address;
+  devices: readonly { serialNumber: string; kind: string }[];
+  secondaryUsers: readonly { subjectRef?: string | undefined; name: string; userName: string; phone: string }[];
+}
+
+export interface Installation {
+  systemId: string;
+  installedAt: Date;
+  customer: SystemUser & { kind: 'customer'; email: string };
+  address: Address;
+  devices: readonly { serialNumber: string; kind: string }[];
+  secondaryUsers: readonly SystemUser[];
+}
+
+/**
+ * What is installed, for whom. `newRef` makes a pseudonym for whoever has none; a person who appears twice in the list
+ * under one subjectRef keeps it.
+ */
+export function decideInstallation(
+  command: InstallationCommand,
+  now: Date,
+  newRef: () => string = randomUUID,
+): Installation {
+  const { userName = CUSTOMER_USER_NAME, ...customer } = command.customer;
+  if (command.secondaryUsers.some((user) => user.userName === userName)) throw userNameTaken();
+  return {
+    systemId: newRef(),
+    installedAt: now,
+    customer: { ...customer, kind: 'customer', userName },
+    address: { ...command.alarmAddress, postalCode: spaced(command.alarmAddress.postalCode) },
+    devices: command.devices,
+    secondaryUsers: command.secondaryUsers.map((user) => ({
+      ...user,
+      kind: 'secondary-user',
+      subjectRef: user.subjectRef ?? newRef(),
+    })),
+  };
+}
+
+/** 12345 → 123 45, as the post writes it. */
+function spaced(postalCode: string): string {
+  return postalCode.replace(/^(\d{3})(\d{2})$/, '$1 $2');
+}
+
+function userNameTaken(): Problem {
+  return new Problem('SYSTEMS.USER_NAME_TWICE', 422, {
+    sv: 'En användare har samma användarnamn som kunden. Ge var och en ett eget.',
+    en: 'A secondary user has the customer’s user name. Give each one of their own.',
+  });
+}

@@ -1,0 +1,168 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsEmail,
+  IsIn,
+  IsNotEmptyObject,
+  IsOptional,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { ContactPersonDto } from '../name-contact-person/contact-person.dto.js';
+import { E164, E164_EXPECTED } from '../phone-number.js';
+import { MAX_CONTACT_PERSONS } from '../system.js';
+import { USER_NAME, USER_NAME_EXPECTED } from '../user-name.js';
+
+const MAX_DEVICES = 200;
+const MAX_SECONDARY_USERS = 50;
+
+export const DEVICE_KINDS = [
+  'control-unit',
+  'keypad',
+  'motion',
+  'contact',
+  'smoke',
+  'water',
+  'camera',
+  'siren',
+  'tag',
+  'panic-button',
+] as const;
+
+export class CustomerDto {
+  /**
+   * Pseudonym of the customer, from the service of first contact.
+   * @example "6f1c2a52-8f0a-4a35-9a0e-0d5a3c1b7e44"
+   */
+  @IsUUID('all', { message: 'a UUID' })
+  subjectRef!: string;
+
+  /** @example "Anna Påhittad" */
+  @Length(1, 120, { message: 'a name of 1 to 120 characters' })
+  name!: string;
+
+  /**
+   * E.164
+   * @example "+46701740605"
+   */
+  @Matches(E164, { message: E164_EXPECTED })
+  phone!: string;
+
+  /** @example "anna@exempel.example" */
+  @MaxLength(254, { message: 'an email address of at most 254 characters' })
+  @IsEmail({}, { message: 'an email address' })
+  email!: string;
+
+  /**
+   * Under which the customer arms and disarms; `owner` when left out.
+   * @example "owner"
+   */
+  @IsOptional()
+  @Matches(USER_NAME, { message: USER_NAME_EXPECTED })
+  userName?: string;
+}
+
+export class AddressDto {
+  /** @example "Påhittsgatan 30" */
+  @Length(1, 120, { message: 'a street and number of 1 to 120 characters' })
+  street!: string;
+
+  /**
+   * Swedish postal code.
+   * @example "123 45"
+   */
+  @Matches(/^[1-9]\d{2} ?\d{2}$/, { message: 'a Swedish postal code, like 123 45' })
+  postalCode!: string;
+
+  /** @example "Påhittsköping" */
+  @Length(1, 80, { message: 'a town of 1 to 80 characters' })
+  city!: string;
+}
+
+export class DeviceDto {
+  /** @example "TR-000123" */
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{2,39}$/, {
+    message: 'a serial number of 3 to 40 letters, digits, points and hyphens',
+  })
+  serialNumber!: string;
+
+  /** @example "motion" */
+  @IsIn(DEVICE_KINDS, { message: `one of ${DEVICE_KINDS.join(', ')}` })
+  kind!: (typeof DEVICE_KINDS)[number];
+}
+
+export class SecondaryUserDto {
+  /**
+   * Left out, this service makes one.
+   * @example "b8a1f6f4-30a7-4f57-8b0e-3f6d4d1f9a02"
+   */
+  @IsOptional()
+  @IsUUID('all', { message: 'a UUID' })
+  subjectRef?: string;
+
+  /** @example "Bo Påhittad" */
+  @Length(1, 120, { message: 'a name of 1 to 120 characters' })
+  name!: string;
+
+  /** @example "bo" */
+  @Matches(USER_NAME, { message: USER_NAME_EXPECTED })
+  userName!: string;
+
+  /**
+   * E.164
+   * @example "+46701740606"
+   */
+  @Matches(E164, { message: E164_EXPECTED })
+  phone!: string;
+}
+
+export class InstallSystemDto {
+  @IsNotEmptyObject({}, { message: 'the customer, as an object' })
+  @ValidateNested({ message: 'the customer, as an object' })
+  @Type(() => CustomerDto)
+  customer!: CustomerDto;
+
+  @IsNotEmptyObject({}, { message: 'the address, as an object' })
+  @ValidateNested({ message: 'the address, as an object' })
+  @Type(() => AddressDto)
+  alarmAddress!: AddressDto;
+
+  /** 1 to 200, no serial number twice. */
+  @IsArray({ message: 'a list' })
+  @ArrayMinSize(1, { message: 'at least one device' })
+  @ArrayMaxSize(MAX_DEVICES, { message: `at most ${MAX_DEVICES} devices` })
+  @ArrayUnique((device?: DeviceDto) => device?.serialNumber ?? device, { message: 'no serial number twice' })
+  @ValidateNested({ each: true, message: 'devices, as objects' })
+  @Type(() => DeviceDto)
+  devices!: DeviceDto[];
+
+  /** At most 50, no user name twice. */
+  @IsArray({ message: 'a list, empty when there is nobody' })
+  @ArrayMaxSize(MAX_SECONDARY_USERS, { message: `at most ${MAX_SECONDARY_USERS} secondary users` })
+  @ArrayUnique((user?: SecondaryUserDto) => user?.userName ?? user, { message: 'no user name twice' })
+  @ValidateNested({ each: true, message: 'secondary users, as objects' })
+  @Type(() => SecondaryUserDto)
+  secondaryUsers!: SecondaryUserDto[];
+
+  /** At most 20, no mobile number twice. */
+  @IsArray({ message: 'a list, empty when there is nobody' })
+  @ArrayMaxSize(MAX_CONTACT_PERSONS, { message: `at most ${MAX_CONTACT_PERSONS} contact persons` })
+  @ArrayUnique((person?: ContactPersonDto) => person?.mobile ?? person, { message: 'no mobile number twice' })
+  @ValidateNested({ each: true, message: 'contact persons, as objects' })
+  @Type(() => ContactPersonDto)
+  contactPersons!: ContactPersonDto[];
+
+  /**
+   * Edition of the privacy notice that the customer was shown: year and month, or a day.
+   * @example "2018-05"
+   */
+  @IsOptional()
+  @Matches(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, { message: 'an edition like 2018-05 or 2018-05-25' })
+  noticeEdition?: string;
+}
