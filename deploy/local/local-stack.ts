@@ -25,7 +25,7 @@ export interface LocalStack {
   readonly children: ChildGroup;
   readonly progress: Progress;
   /** From now on the end of this child, unless asked for, ends the whole stack with exit code 1. */
-  mustLive(child: ManagedChild): void;
+  readonly mustLive: (child: ManagedChild) => void;
 }
 
 /** npm passes a Ctrl-C on to a process that the terminal has already told: two signals this close are one. */

@@ -1,6 +1,6 @@
 /** Short lines on the screen, each with the seconds that its step took. */
 export interface Progress {
-  note(line: string): void;
+  readonly note: (line: string) => void;
   /** Runs a step and prints `✓ <line> (1.2 s)` once it is done. The result may say how the line should read. */
   step<T>(work: () => Promise<T>, line: (result: T) => string): Promise<T>;
   fail(line: string): void;

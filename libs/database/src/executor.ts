@@ -12,10 +12,8 @@ export type PgPool = pg.Pool;
 
 /** Whole numbers beyond 2^53 do not occur in our tables; as text they would compare wrongly. */
 const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    oid === pg.types.builtins.INT8
-      ? Number
-      : pg.types.getTypeParser(oid, format as 'text')) as pg.CustomTypesConfig['getTypeParser'],
+  getTypeParser: (oid, format) =>
+    oid === pg.types.builtins.INT8 ? Number : (pg.types.getTypeParser(oid, format) as unknown),
 };
 
 /** A pool for one database; `max` connections at most. A connection that breaks while idle is replaced, not fatal. */

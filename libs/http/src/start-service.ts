@@ -50,7 +50,7 @@ export async function startService(
   load: () => Promise<{
     module: Type | DynamicModule;
     options: ServiceOptions;
-    prepare?(app: NestFastifyApplication): Promise<void>;
+    prepare?: (app: NestFastifyApplication) => Promise<void>;
   }>,
 ): Promise<void> {
   try {

@@ -33,7 +33,7 @@ export function gauge<Label extends string>(
     labelNames,
     registers: [registry],
     async collect() {
-      await collect(this as Gauge<Label>);
+      await collect(this);
     },
   });
 }

@@ -36,8 +36,5 @@ export type ExtensionValue = string | number | boolean;
 
 /** The free CloudEvents extensions of an event, which its type does not list. */
 export function extensionsOf(event: ProcessingEvent | Record<string, unknown>): Record<string, ExtensionValue> {
-  return Object.fromEntries(Object.entries(event).filter(([name]) => !NAMED.has(name))) as Record<
-    string,
-    ExtensionValue
-  >;
+  return Object.fromEntries(Object.entries(event).filter(([name]) => !NAMED.has(name)));
 }

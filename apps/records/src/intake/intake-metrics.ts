@@ -37,7 +37,8 @@ export class IntakeMetrics {
   }
 
   count({ topic, partition, next, highWatermark }: PartitionBatch, counts: BatchCounts): void {
-    for (const [result, number] of Object.entries(counts)) if (number > 0) this.records.inc({ topic, result }, number);
+    for (const [result, number] of Object.entries(counts) as [string, number][])
+      if (number > 0) this.records.inc({ topic, result }, number);
     this.lag.set(`${topic}/${partition}`, { topic, partition, records: Number(highWatermark - next) });
   }
 }

@@ -1,6 +1,6 @@
 import { type PgPool, inTransaction, onPool } from '#database';
 import { type KafkaRecord, type PartitionBatch, WrongPositionError } from '#kafka';
-import { QuarantineKey, type Coordinates } from '../../quarantine/seal.js';
+import { type QuarantineKey, type Coordinates } from '../../quarantine/seal.js';
 import { insertQuarantined } from '../../quarantine/quarantine.repository.js';
 import { appendEntries } from '../../sharing-log/append-entries/append-entries.repository.js';
 import { entriesOf } from '../../sharing-log/append-entries/append-entries.js';

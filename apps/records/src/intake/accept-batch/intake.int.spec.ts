@@ -1,0 +1,310 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { inTransaction } from '#database';
+import type { KafkaRecord, PartitionBatch } from '#kafka';
+import { type ProcessingEvent, encode, uuid7 } from '#processing-event';
+import { type FreshDatabase, aDisclosure, aProcessingEvent, freshDatabase } from '#test-bed';
+import { QuarantineKey } from '../../quarantine/seal.js';
+import { prepareDatabase } from '../../schema.js';
+import { personTag } from '../../sharing-log/leaf.js';
+import { createOffset } from '../intake-offset.repository.js';
+import { IntakeService } from './intake.service.js';
+
+const TOPIC = 'trettio.processing.alarms';
+const key = new QuarantineKey(randomBytes(32).toString('base64'));
+
+function recordOf(event: ProcessingEvent | Buffer | string, offset: number): KafkaRecord {
+  if (typeof event === 'string' || Buffer.isBuffer(event))
+    return { offset: BigInt(offset), key: null, value: Buffer.from(event), headers: {} };
+  const { key: recordKey, value, headers } = encode(event);
+  return {
+    offset: BigInt(offset),
+    key: recordKey === null ? null : Buffer.from(recordKey),
+    value: Buffer.from(value),
+    headers,
+  };
+}
+
+function batchOf(events: (ProcessingEvent | Buffer | string)[], from = 0, partition = 0): PartitionBatch {
+  const next = BigInt(from + events.length);
+  return {
+    topic: TOPIC,
+    partition,
+    from: BigInt(from),
+    next,
+    highWatermark: next,
+    records: events.map((event, index) => recordOf(event, from + index)),
+    heartbeat: () => Promise.resolve(),
+  };
+}
+
+/** Everything that the register holds about processing, without intake's own bookkeeping. */
+const BUSINESS_TABLES = [
+  'event',
+  'shape',
+  'observation',
+  'shape_subject',
+  'sharing_log',
+  'sharing_log_entry',
+  'sharing_log_subject',
+  'source',
+  'open_term',
+  'quarantine',
+];
+
+describe('intake', () => {
+  let database: FreshDatabase;
+  let intake: IntakeService;
+
+  beforeEach(async () => {
+    database = await freshDatabase('intake');
+    await prepareDatabase({ DATABASE_URL: database.serverUrl, DATABASE_NAME: database.name });
+    intake = new IntakeService(database.pool, new Map([[TOPIC, 'alarms']]), key);
+    for (const partition of [0, 1, 2])
+      await inTransaction(database.pool, (executor) => createOffset(executor, TOPIC, partition, 'cluster', 0n));
+  });
+
+  afterEach(async () => {
+    await database.drop();
+  });
+
+  async function rows<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    return (await database.pool.query(sql, parameters)).rows as Row[];
+  }
+
+  async function dump(): Promise<Record<string, unknown[]>> {
+    const tables = await Promise.all(
+      BUSINESS_TABLES.map(
+        async (table) => [table, await rows(`SELECT t::text AS row FROM ${table} t ORDER BY 1`)] as const,
+      ),
+    );
+    return Object.fromEntries(tables);
+  }
+
+  it('takes in events, observed register, entries, map and offset together', async () => {
+    const disclosure = randomUUID();
+    const opened = aDisclosure({ id: disclosure, phase: 'opened' });
+    const closed = aDisclosure(
+      { id: disclosure, phase: 'closed', outcome: 'acknowledged', attempts: 1, receipt: 'ab'.repeat(32) },
+      { subject: opened.subject! },
+    );
+    const counts = await intake.accept(batchOf([aProcessingEvent(), opened, closed]));
+    expect(counts).toEqual({ accepted: 3, duplicate: 0, quarantined: 0, control: 0 });
+    expect(await rows('SELECT next_offset, accepted FROM intake_offset WHERE partition = 0')).toEqual([
+      { next_offset: 3, accepted: 3 },
+    ]);
+    expect(await rows('SELECT phase, outcome, events FROM observation ORDER BY phase NULLS FIRST')).toEqual([
+      { phase: null, outcome: null, events: 1 },
+      { phase: 'opened', outcome: null, events: 1 },
+      { phase: 'closed', outcome: 'acknowledged', events: 1 },
+    ]);
+    const entries = await rows<{ index: number; leaf: Buffer; subject: string; event_id: string; salt: Buffer }>(
+      'SELECT index, leaf, subject, event_id, salt FROM sharing_log_entry JOIN sharing_log_subject USING (log_id, index) ORDER BY index',
+    );
+    expect(entries.map(({ index, event_id }) => [index, event_id])).toEqual([
+      [0, opened.id],
+      [1, closed.id],
+    ]);
+    for (const { leaf, subject, event_id, salt } of entries) {
+      expect(JSON.parse(leaf.toString())).toMatchObject({
+        recipient: 'larm-assistans',
+        tag: personTag(salt, subject, event_id),
+      });
+      for (const secret of [subject, event_id, disclosure, opened.data.operationId!])
+        expect(leaf.toString()).not.toContain(secret);
+    }
+  });
+
+  it('makes no entry for a disclosure that was withheld, and still keeps the event', async () => {
+    await intake.accept(batchOf([aDisclosure({ phase: 'withheld', reason: 'no-agreement' })]));
+    expect(await rows('SELECT phase, reason FROM event')).toEqual([{ phase: 'withheld', reason: 'no-agreement' }]);
+    expect(await rows('SELECT * FROM sharing_log_entry')).toEqual([]);
+    expect(await rows('SELECT * FROM shape_subject')).toEqual([]);
+  });
+
+  it('counts a repetition once, in the batch, after it and on another partition', async () => {
+    const event = aProcessingEvent();
+    expect(await intake.accept(batchOf([event, event]))).toMatchObject({ accepted: 1, duplicate: 1 });
+    expect(await intake.accept(batchOf([event], 2))).toMatchObject({ accepted: 0, duplicate: 1 });
+    expect(await intake.accept(batchOf([event], 0, 1))).toMatchObject({ accepted: 0, duplicate: 1 });
+    expect(await rows('SELECT events::int FROM observation')).toEqual([{ events: 1 }]);
+  });
+
+  it('sets aside another content under the same id, whichever day it claims', async () => {
+    const midnight = new Date('2026-11-01T00:00:00.500Z');
+    const event = aProcessingEvent({ at: midnight });
+    const otherContent = { ...event, data: { ...event.data, channel: 'web' as const } };
+    const otherMonth = { ...event, time: '2026-10-31T23:59:59.500Z' };
+    const farMonth = { ...event, time: '2026-09-15T00:00:00.000Z' };
+    expect(await intake.accept(batchOf([event, otherContent, otherMonth, farMonth]))).toMatchObject({
+      accepted: 1,
+      quarantined: 3,
+    });
+    expect(await rows('SELECT code FROM quarantine ORDER BY "offset"')).toEqual([
+      { code: 'EVENT.ID_CONFLICT' },
+      { code: 'EVENT.ID_CONFLICT' },
+      { code: 'EVENT.ID_TIME_MISMATCH' },
+    ]);
+  });
+
+  it('sets bad records aside, encrypted, with code and place, and takes in the good ones around them', async () => {
+    const secret = 'anna@exempel.example';
+    const good = () => aProcessingEvent();
+    const change = (values: Record<string, unknown>, data: Record<string, unknown> = {}) => {
+      const event = good();
+      return JSON.stringify({ ...event, ...values, data: { ...event.data, ...data } });
+    };
+    const ahead = new Date(Date.now() + 6 * 60_000);
+    const bad: [code: string, value: ProcessingEvent | Buffer | string][] = [
+      ['EVENT.NOT_JSON', `not json ${secret}`],
+      ['EVENT.NOT_JSON', Buffer.from([0xff, 0x00, 0xfe])],
+      ['EVENT.EMPTY', ''],
+      ['EVENT.NOT_CLOUDEVENT', `{"name":"${secret}"}`],
+      ['EVENT.UNKNOWN_VERSION', change({ type: 'org.trettio.processing.v9' })],
+      ['EVENT.UNKNOWN_TERM', change({}, { legalBasis: secret })],
+      ['EVENT.PERSONAL_DATA', change({}, { activity: secret })],
+      ['EVENT.PERSONAL_DATA', change({ customer: secret })],
+      ['EVENT.TOO_LARGE', change({ padding: 'x'.repeat(70_000) })],
+      ['EVENT.TIME_AHEAD', { ...aProcessingEvent({ at: ahead }) }],
+      ['EVENT.FOREIGN_SOURCE', aProcessingEvent({ source: 'billing' })],
+      ['EVENT.UNKNOWN_FIELD', change({}, { comment: secret })],
+      ['EVENT.KEY_MISMATCH', change({})],
+    ];
+    const events = bad.flatMap(([, value]) => [good(), value]);
+    const batch = batchOf(events);
+    // A text goes without a key; where the subject is checked before the key, it does not matter.
+    expect(await intake.accept(batch)).toEqual({
+      accepted: bad.length,
+      duplicate: 0,
+      quarantined: bad.length,
+      control: 0,
+    });
+    const stored = await rows<{ code: string; offset: number; nonce: Buffer; sealed: Buffer; row: string }>(
+      'SELECT code, "offset", nonce, sealed, (code, refusals, topic)::text AS row FROM quarantine ORDER BY "offset"',
+    );
+    expect(stored.map(({ code }) => code)).toEqual(bad.map(([code]) => code));
+    for (const { offset, nonce, sealed, row } of stored) {
+      const place = { topic: TOPIC, partition: 0, offset: BigInt(offset) };
+      expect(key.open({ nonce, sealed }, place).value).toEqual(batch.records[offset]!.value);
+      expect(() => key.open({ nonce, sealed }, { ...place, offset: place.offset + 1n })).toThrow();
+      expect(sealed.includes(secret)).toBe(false);
+      expect(row).not.toContain(secret);
+    }
+  });
+
+  it('takes in an unknown open term and opens a log for an undeclared recipient', async () => {
+    await intake.accept(
+      batchOf([aDisclosure({}, { recipient: { key: 'nobody-declared', class: 'guard-company', role: 'processor' } })]),
+    );
+    expect(await rows('SELECT recipient, size FROM sharing_log')).toEqual([{ recipient: 'nobody-declared', size: 1 }]);
+  });
+
+  it('bounds the open terms of one source', async () => {
+    const categories = (from: number) => Array.from({ length: 30 }, (_, index) => `term-x${from + index}-of-test`);
+    const events = Array.from({ length: 34 }, (_, index) =>
+      aProcessingEvent({ categories: categories(index * 30) as never }),
+    );
+    const counts = await intake.accept(batchOf([...events, aProcessingEvent()]));
+    expect(counts.quarantined).toBeGreaterThan(0);
+    expect(counts.accepted + counts.quarantined).toBe(35);
+    const [terms] = await rows<{ n: number }>('SELECT count(*)::int AS n FROM open_term');
+    expect(terms!.n).toBeLessThanOrEqual(1_000);
+    expect(await rows('SELECT DISTINCT code FROM quarantine')).toEqual([{ code: 'EVENT.TOO_MANY_TERMS' }]);
+  });
+
+  it('read again from the first offset leaves every business row as it was', async () => {
+    const events = [
+      aProcessingEvent(),
+      aDisclosure(),
+      aDisclosure({ phase: 'closed', outcome: 'refused', attempts: 2 }),
+    ];
+    await intake.accept(batchOf(events));
+    const before = await dump();
+    await database.pool.query('DELETE FROM intake_offset WHERE partition = 0');
+    await inTransaction(database.pool, (executor) => createOffset(executor, TOPIC, 0, 'cluster', 0n));
+    expect(await intake.accept(batchOf(events))).toMatchObject({ accepted: 0, duplicate: 3 });
+    expect(await dump()).toEqual(before);
+  });
+
+  it('skips what it already has of a batch, and drops one that begins after what it has', async () => {
+    const events = [aProcessingEvent(), aProcessingEvent(), aProcessingEvent()];
+    await intake.accept(batchOf(events.slice(0, 2)));
+    expect(await intake.accept(batchOf(events))).toEqual({ accepted: 1, duplicate: 0, quarantined: 0, control: 0 });
+    expect(await intake.accept(batchOf(events))).toEqual({ accepted: 0, duplicate: 0, quarantined: 0, control: 0 });
+    await expect(intake.accept(batchOf([aProcessingEvent()], 7))).rejects.toMatchObject({
+      code: 'KAFKA.WRONG_POSITION',
+      expected: 3n,
+    });
+    expect(await rows('SELECT count(*)::int AS n FROM event')).toEqual([{ n: 3 }]);
+  });
+
+  it('counts offsets without a record as control', async () => {
+    const batch = batchOf([aProcessingEvent(), aProcessingEvent()]);
+    const withMarker = { ...batch, next: 5n, records: [batch.records[0]!, { ...batch.records[1]!, offset: 3n }] };
+    expect(await intake.accept(withMarker)).toEqual({ accepted: 2, duplicate: 0, quarantined: 0, control: 3 });
+  });
+
+  it('gives dense indexes to batches of several partitions at once', async () => {
+    const batches = [0, 1, 2].flatMap((partition) =>
+      [0, 1, 2, 3].map((step) =>
+        batchOf(
+          Array.from({ length: 10 }, () => aDisclosure()),
+          step * 10,
+          partition,
+        ),
+      ),
+    );
+    const byPartition = [0, 1, 2].map(async (partition) => {
+      for (const batch of batches.filter((candidate) => candidate.partition === partition)) await intake.accept(batch);
+    });
+    await Promise.all(byPartition);
+    const [log] = await rows<{ size: number; entries: number; last: number }>(
+      'SELECT size, (SELECT count(*) FROM sharing_log_entry) AS entries, (SELECT max(index) FROM sharing_log_entry) AS last FROM sharing_log',
+    );
+    expect(log).toEqual({ size: 120, entries: 120, last: 119 });
+  });
+
+  it('leaves nothing behind of a batch that fails', async () => {
+    await intake.accept(batchOf([aDisclosure()]));
+    const before = await dump();
+    await database.pool.query('ALTER TABLE sharing_log_subject ADD CONSTRAINT broken CHECK (index < 1) NOT VALID');
+    await expect(intake.accept(batchOf([aDisclosure(), aDisclosure()], 1))).rejects.toMatchObject({ code: '23514' });
+    expect(await dump()).toEqual(before);
+    expect(await rows('SELECT next_offset FROM intake_offset WHERE partition = 0')).toEqual([{ next_offset: 1 }]);
+  });
+
+  it('cannot be made to miscount: the sum is a CHECK', async () => {
+    await intake.accept(batchOf([aProcessingEvent()]));
+    await expect(database.pool.query('UPDATE intake_offset SET accepted = accepted + 1')).rejects.toMatchObject({
+      constraint: 'nothing_lost_nothing_twice',
+    });
+    await expect(database.pool.query('UPDATE intake_offset SET next_offset = next_offset + 1')).rejects.toMatchObject({
+      constraint: 'nothing_lost_nothing_twice',
+    });
+  });
+
+  it('finds a place for an event that is late by a year, and for one of long ago', async () => {
+    const at = [new Date(Date.now() - 365 * 86_400_000), new Date('1999-12-31T12:00:00.000Z')];
+    expect(await intake.accept(batchOf(at.map((time) => aProcessingEvent({ at: time }))))).toMatchObject({
+      accepted: 2,
+    });
+    expect(await rows('SELECT count(*)::int AS n FROM event_default')).toEqual([{ n: 1 }]);
+  });
+
+  it('tells apart the same id of two sources', async () => {
+    const two = new IntakeService(
+      database.pool,
+      new Map([
+        [TOPIC, 'alarms'],
+        ['other', 'billing'],
+      ]),
+      key,
+    );
+    await inTransaction(database.pool, (executor) => createOffset(executor, 'other', 0, 'cluster', 0n));
+    const id = uuid7(new Date());
+    const event = { ...aProcessingEvent(), id };
+    await two.accept(batchOf([event]));
+    expect(await two.accept({ ...batchOf([{ ...event, source: 'billing' }]), topic: 'other' })).toMatchObject({
+      accepted: 1,
+    });
+  });
+});

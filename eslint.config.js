@@ -1,0 +1,98 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Code that only tests load: it may reach what a service must not. */
+const TESTS = ['**/*.spec.ts', '**/testing/**'];
+
+/** Code that `tsc` compiles and a service loads. */
+const SERVICES = ['apps/**/*.ts', 'libs/**/*.ts'];
+
+/** Scripts that Node runs as they are, by removing the types. */
+const SCRIPTS = ['deploy/**/*.ts', 'libs/*/generate.ts'];
+
+const ONLY_THROUGH_THE_GATE =
+  'Personal data leaves a service only through DisclosureGate (#disclosure), which checks and records it first.';
+
+/** Outgoing requests begin with one of these globals; dependency-cruiser watches the modules. */
+const HTTP_GLOBALS = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
+
+const NOT_ERASABLE = {
+  TSEnumDeclaration: 'an enum',
+  TSParameterProperty: 'a parameter property',
+  Decorator: 'a decorator',
+  TSImportEqualsDeclaration: 'an import assignment',
+  'TSModuleDeclaration[global!=true]': 'a namespace',
+};
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/', '.trettio/', '**/generated/', 'apps/console/dist/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // Leaves files with decorators alone: their imports can be metadata at run time.
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+      ],
+      'prefer-const': ['error', { ignoreReadBeforeAssign: true }],
+      // async also makes a rejection of a throw, and many an interface asks for a promise.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    // Nest's OpenAPI plugin reads these classes' types back as values.
+    files: ['**/*.{dto,view}.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
+    // Jest's matchers (expect.any) and answers read as JSON are any, and only ever compared.
+    files: TESTS,
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
+  {
+    files: SERVICES,
+    ignores: [...TESTS, 'libs/disclosure/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        {
+          globals: HTTP_GLOBALS.map((name) => ({ name, message: ONLY_THROUGH_THE_GATE })),
+          checkGlobalObject: true,
+        },
+      ],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: ['node:http', 'node:https', 'node:http2', 'http', 'https', 'http2', 'undici'].map((name) => ({
+            name,
+            message: ONLY_THROUGH_THE_GATE,
+            allowTypeImports: true,
+          })),
+        },
+      ],
+    },
+  },
+  {
+    files: SCRIPTS,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...Object.entries(NOT_ERASABLE).map(([selector, what]) => ({
+          selector,
+          message: `Node runs this file by removing its types, and ${what} cannot be removed.`,
+        })),
+      ],
+    },
+  },
+  {
+    files: ['**/*.{js,cjs,mjs}'],
+    languageOptions: { globals: { process: 'readonly', module: 'writable', URL: 'readonly', console: 'readonly' } },
+  },
+);
