@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import { inTransaction, onPool } from '#database';
+import type { OutgoingRecord } from '#kafka';
+import type { ProcessingEvent } from '#processing-event';
+import { type FreshDatabase, aProcessingEvent, eventually, freshDatabase } from '#test-bed';
+import { appendToOutbox } from './append-to-outbox.repository.js';
+import { OUTBOX_SCHEMA_V1 } from './outbox-schema.js';
+import { OutboxRelay } from './outbox-relay.js';
+import { readBacklog } from './outbox.repository.js';
+
+/** Stands in for Kafka: keeps what it was sent, and fails or waits as told. */
+class Topic {
+  readonly sent: ProcessingEvent[] = [];
+  failures = 0;
+  /** Failing after the records were taken: the sender cannot know. */
+  failAfterTaking = false;
+
+  async send(_topic: string, records: readonly OutgoingRecord[]): Promise<void> {
+    const failing = this.failures > 0;
+    if (failing) this.failures -= 1;
+    if (!failing || this.failAfterTaking)
+      this.sent.push(...records.map(({ value }) => JSON.parse(value) as ProcessingEvent));
+    if (failing) throw new Error('the broker did not answer');
+    await Promise.resolve();
+  }
+
+  async close(): Promise<void> {}
+
+  ids(): string[] {
+    return this.sent.map(({ id }) => id);
+  }
+}
+
+describe('outbox relay', () => {
+  let database: FreshDatabase;
+  const relays: OutboxRelay[] = [];
+
+  beforeEach(async () => {
+    database = await freshDatabase('outbox');
+    await database.pool.query(OUTBOX_SCHEMA_V1);
+  });
+
+  afterEach(async () => {
+    await Promise.all(relays.splice(0).map((relay) => relay.stop()));
+    await database.drop();
+  });
+
+  function relayTo(topic: Topic, options: { batchSize?: number; pollMs?: number } = {}): OutboxRelay {
+    const relay = new OutboxRelay({
+      databaseUrl: database.url,
+      source: 'alarms',
+      topic: 'any',
+      producer: topic,
+      ...options,
+    });
+    relays.push(relay);
+    relay.start();
+    return relay;
+  }
+
+  async function append(...events: ProcessingEvent[]): Promise<void> {
+    await inTransaction(database.pool, (transaction) => appendToOutbox(transaction, events));
+  }
+
+  it('publishes what was committed, and nothing that was not', async () => {
+    const topic = new Topic();
+    relayTo(topic);
+    const event = aProcessingEvent();
+    await expect(
+      inTransaction(database.pool, async (transaction) => {
+        await appendToOutbox(transaction, [aProcessingEvent()]);
+        throw new Error('the business operation failed');
+      }),
+    ).rejects.toThrow('failed');
+    await append(event);
+    await eventually(async () => topic.sent.length > 0);
+    expect(topic.sent).toEqual([{ ...event, sequence: '0000000000000001' }]);
+  });
+
+  it('gives a dense sequence in order of writing, over many transactions at once', async () => {
+    const topic = new Topic();
+    relayTo(topic, { batchSize: 7 });
+    await Promise.all(
+      Array.from({ length: 40 }, () => append(aProcessingEvent(), aProcessingEvent(), aProcessingEvent())),
+    );
+    await eventually(async () => topic.sent.length === 120);
+    expect(topic.sent.map(({ sequence }) => Number(sequence))).toEqual(
+      Array.from({ length: 120 }, (_, index) => index + 1),
+    );
+    expect(new Set(topic.ids()).size).toBe(120);
+  });
+
+  it('keeps the order of one person', async () => {
+    const topic = new Topic();
+    relayTo(topic, { batchSize: 3 });
+    const subject = randomUUID();
+    const events: ProcessingEvent[] = [];
+    for (let step = 0; step < 20; step += 1) {
+      const event = aProcessingEvent({ subject });
+      events.push(event);
+      await append(aProcessingEvent(), event);
+    }
+    await eventually(async () => topic.sent.length === 40);
+    expect(topic.sent.filter((event) => event.subject === subject).map(({ id }) => id)).toEqual(
+      events.map(({ id }) => id),
+    );
+  });
+
+  it('wakes at once, without waiting for the poll', async () => {
+    const topic = new Topic();
+    const relay = relayTo(topic, { pollMs: 60_000 });
+    await eventually(async () => relay.state === 'active');
+    await append(aProcessingEvent());
+    await eventually(async () => topic.sent.length === 1, 5_000);
+  });
+
+  it('leaves out nothing that a long transaction commits behind others', async () => {
+    const topic = new Topic();
+    relayTo(topic);
+    const late = aProcessingEvent();
+    let finish!: () => void;
+    const mayFinish = new Promise<void>((resolve) => (finish = resolve));
+    let written!: () => void;
+    const isWritten = new Promise<void>((resolve) => (written = resolve));
+    const long = inTransaction(database.pool, async (transaction) => {
+      await appendToOutbox(transaction, [late]);
+      written();
+      await mayFinish;
+    });
+    await isWritten;
+    await append(aProcessingEvent(), aProcessingEvent());
+    await eventually(async () => topic.sent.length === 2);
+    finish();
+    await long;
+    await eventually(async () => topic.sent.length === 3);
+    expect(topic.sent[2]).toMatchObject({ id: late.id, sequence: '0000000000000003' });
+  });
+
+  it.each([
+    ['before', false],
+    ['after', true],
+  ])('sends again, under the same id and sequence, what failed %s the broker had it', async (_, failAfterTaking) => {
+    const topic = new Topic();
+    topic.failures = 2;
+    topic.failAfterTaking = failAfterTaking;
+    relayTo(topic);
+    await append(aProcessingEvent(), aProcessingEvent());
+    await eventually(async () => (await readBacklog(onPool(database.pool), 'alarms')).waiting === 0);
+    const places = new Map(topic.sent.map(({ id, sequence }) => [id, sequence]));
+    expect([...places.values()]).toEqual(['0000000000000001', '0000000000000002']);
+    expect(topic.sent).toHaveLength(failAfterTaking ? 6 : 2);
+  });
+
+  it('has one active relay; the standby takes over when it goes', async () => {
+    const first = new Topic();
+    const second = new Topic();
+    const active = relayTo(first);
+    await eventually(async () => active.state === 'active');
+    const standby = relayTo(second);
+    await eventually(async () => standby.state === 'standby');
+    await append(aProcessingEvent());
+    await eventually(async () => first.sent.length === 1);
+    await active.stop();
+    await append(aProcessingEvent());
+    await eventually(async () => second.sent.length === 1);
+    expect(second.sent[0]).toHaveProperty('sequence', '0000000000000002');
+    expect(first.sent).toHaveLength(1);
+  });
+
+  it('goes on by itself when its connection is cut', async () => {
+    const topic = new Topic();
+    const relay = relayTo(topic);
+    await eventually(async () => relay.state === 'active');
+    await database.pool.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'outbox relay alarms' AND datname = current_database()`,
+    );
+    await append(aProcessingEvent());
+    await eventually(async () => topic.sent.length === 1);
+  });
+
+  it('takes an event that is appended twice as one', async () => {
+    const event = aProcessingEvent();
+    await append(event);
+    await expect(append(event)).rejects.toMatchObject({ code: '23505' });
+  });
+});
