@@ -4,6 +4,7 @@ import { RecordsModule } from './app.module.js';
 import { recordsConfiguration } from './configuration.js';
 import { connectIntake } from './intake/connect-intake.js';
 import { prepareDatabase } from './schema.js';
+import { SERVICE } from './service-description.js';
 
 await startService(async () => {
   const configuration = recordsConfiguration();
@@ -11,10 +12,7 @@ await startService(async () => {
   return {
     module: RecordsModule.register(configuration),
     options: {
-      name: 'records',
-      title: 'Trettio records',
-      description:
-        'The record of processing activities (Art. 30 GDPR) and the sharing log of each recipient, made from what the services do.',
+      ...SERVICE,
       host: configuration.HOST,
       port: configuration.PORT,
     },
