@@ -1,14 +1,14 @@
 import 'reflect-metadata';
 import { readConfiguration } from '#config';
 import { startService } from '#http';
-import { createAppModule } from './app.module.js';
+import { AppModule } from './app.module.js';
 import { AlarmsConfiguration } from './configuration.js';
 import { SERVICE } from './service-description.js';
 
 await startService(async () => {
   const configuration = readConfiguration(AlarmsConfiguration);
   return {
-    module: createAppModule(configuration),
+    module: AppModule.register(configuration),
     options: { ...SERVICE, host: configuration.HOST, port: configuration.PORT },
   };
 });

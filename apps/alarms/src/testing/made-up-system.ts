@@ -26,4 +26,3 @@ export function madeUpSystem() {
 export function madeUpContact(mobile: string, name = 'Kontakten Påhittad') {
   return { name, mobile, relation: 'neighbour' };
 }
-

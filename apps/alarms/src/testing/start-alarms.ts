@@ -7,7 +7,7 @@ import { databaseUrl } from '#database';
 import type { DisclosureCheck } from '#disclosure';
 import { createService } from '#http';
 import type { ProcessingEvent } from '#processing-event';
-import { createAppModule } from '../app.module.js';
+import { AppModule } from '../app.module.js';
 import { AlarmsConfiguration } from '../configuration.js';
 import { SERVICE } from '../service-description.js';
 import { BreakableLink } from './breakable-link.js';
@@ -52,7 +52,7 @@ export async function startAlarms({ check }: { check?: DisclosureCheck } = {}): 
     OUTBOX_RELAY: 'off',
     DISCLOSURE_BASE_DELAY_MS: '20',
   });
-  const app = await createService(createAppModule(configuration, check), SERVICE);
+  const app = await createService(AppModule.register(configuration, check), SERVICE);
   await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
   const observer = new pg.Pool({ connectionString: databaseUrl(serverUrl.toString(), name), max: 1 });

@@ -56,6 +56,6 @@ export class IncidentView {
   @ApiProperty({ enum: ACTIONS_TAKEN, required: false })
   actionTaken?: ActionTaken;
 
-  /** In the order in which they were opened. */
+  /** The oldest first. */
   disclosures!: IncidentDisclosureView[];
 }

@@ -1,0 +1,38 @@
+import type { InstalledSystemView } from '../systems/install-system/installed-system.view.js';
+import { madeUpSystem } from './made-up-system.js';
+import type { RunningAlarms } from './start-alarms.js';
+
+/** Installs a made-up system; `changes` replace parts of it. */
+export async function installed(
+  alarms: RunningAlarms,
+  changes: Partial<ReturnType<typeof madeUpSystem>> = {},
+): Promise<InstalledSystemView> {
+  const { status, body } = await alarms.call<InstalledSystemView>('POST', '/api/systems', {
+    ...madeUpSystem(),
+    ...changes,
+  });
+  if (status !== 201) throw new Error(`installation was answered ${status} ${JSON.stringify(body)}`);
+  return body;
+}
+
+/** Raises an alarm that any system raises at any time; resolves with the incident's id. */
+export async function raised(alarms: RunningAlarms, systemId: string, alarm: object = {}): Promise<string> {
+  const { status, body } = await alarms.call('POST', `/api/systems/${systemId}/alarms`, {
+    kind: 'fire',
+    zone: 'kitchen',
+    ...alarm,
+  });
+  if (status !== 201) throw new Error(`the alarm was answered ${status} ${JSON.stringify(body)}`);
+  return String(body['id']);
+}
+
+/** Polls until `found` answers something else than undefined. */
+export async function eventually<T>(found: () => Promise<T | undefined> | T | undefined): Promise<T> {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    const result = await found();
+    if (result !== undefined) return result;
+    if (Date.now() > deadline) throw new Error('waited 10 s in vain');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
