@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 export type LocalStackErrorCode =
   | 'LOCAL.UNSUPPORTED_PLATFORM'
   | 'LOCAL.BAD_SETTING'
@@ -33,6 +35,6 @@ export class LocalStackError extends Error {
     super(message.replace(/\s*\n\s*/g, ' '));
     this.name = 'LocalStackError';
     this.code = code;
-    this.details = details;
+    this.details = details.map(stripVTControlCharacters);
   }
 }

@@ -6,7 +6,7 @@ import { stopLeftovers } from './preflight/stop-leftovers.ts';
 import { ChildGroup } from './processes/child-group.ts';
 import type { ManagedChild } from './processes/child-process.ts';
 import { screenProgress, seconds, type Progress } from './progress.ts';
-import { serviceDied } from './services/start-service.ts';
+import { serviceDied } from './services/service-died.ts';
 import { portsToOpen, readSettings, type LocalSettings } from './settings/read-settings.ts';
 import { takeLock } from './state/lock.ts';
 import { loadSecrets, type LocalSecrets } from './state/secrets.ts';

@@ -2,7 +2,8 @@ import type { LocalStack } from '../local-stack.ts';
 import type { ManagedChild } from '../processes/child-process.ts';
 import { SERVICES, serviceUrls } from '../services.ts';
 import type { ServerAddresses } from '../start-servers.ts';
-import { serviceDied, startService, untilHealthy } from './start-service.ts';
+import { serviceDied } from './service-died.ts';
+import { startService, untilHealthy } from './start-service.ts';
 
 /** Keeps the services of a development run: a service that dies is reported and waits for the next change. */
 export class RestartingServices {

@@ -4,6 +4,7 @@ import type { LocalStack } from '../local-stack.ts';
 import { lastLines, type ManagedChild } from '../processes/child-process.ts';
 import { serviceUrls, type LocalService } from '../services.ts';
 import type { ServerAddresses } from '../start-servers.ts';
+import { serviceDied } from './service-died.ts';
 
 const HEALTHY_WITHIN_MS = 60_000;
 const STOP_WITHIN_MS = 20_000;
@@ -52,17 +53,6 @@ export async function untilHealthy(child: ManagedChild, url: string): Promise<vo
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-}
-
-/** The error for a service that ended by itself, with the last lines of its log. */
-export function serviceDied(child: ManagedChild, when: string): LocalStackError {
-  const exit = child.exit();
-  const how = exit?.signal == null ? `exit code ${exit?.code ?? '?'}` : `signal ${exit.signal}`;
-  return new LocalStackError(
-    'LOCAL.SERVICE_FAILED',
-    `${child.name} ended ${when} (${how}): the last lines of ${child.logFile} are above.`,
-    lastLines(child.logFile, 15),
-  );
 }
 
 async function isHealthy(url: string): Promise<boolean> {
