@@ -1,3 +1,4 @@
+import { ApiHideProperty } from '@nestjs/swagger';
 import { ArrayNotEmpty, IsArray, IsNotEmpty, IsObject, IsOptional, Matches } from 'class-validator';
 
 const SLUG = /^[a-z][a-z0-9-]{0,47}$/;
@@ -30,6 +31,7 @@ export class DeliveryDto {
 }
 
 export class DeliveryPathDto {
+  /** @example larm-assistans */
   @Matches(SLUG, { message: 'key of a recipient: lower-case letters, digits and hyphens' })
   recipient!: string;
 

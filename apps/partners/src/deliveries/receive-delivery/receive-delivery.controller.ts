@@ -1,5 +1,5 @@
 import { Body, Controller, Headers, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '#http';
 import { faultOf } from '../../faults/meet-request.js';
@@ -16,6 +16,7 @@ export class ReceiveDeliveryController {
   /** The API of every recipient: takes a disclosure once, however often it is sent under its key. */
   @Post(':recipient/*')
   @HttpCode(200)
+  @ApiParam({ name: 'path', description: 'Path of the recipient’s own API', example: 'v1/dispatches' })
   @ApiHeader({ name: 'Idempotency-Key', required: true, description: 'The disclosure id' })
   async receive(
     @Param() path: DeliveryPathDto,

@@ -2,10 +2,10 @@ import type { Executor } from '#database';
 import { RECEIVED_COLUMNS, type ReceivedRow, receivedView } from '../received-row.js';
 import type { ReceivedPage } from '../received.view.js';
 
-/** Requests in the order of arrival, `limit` at most, after a position. */
+/** Requests in the order of arrival, `limit` (100) at most, after a position. */
 export async function listReceived(
   executor: Executor,
-  { recipient, after, limit }: { recipient?: string; after: number; limit: number },
+  { recipient, after = 0, limit = 100 }: { recipient?: string; after?: number; limit?: number },
 ): Promise<ReceivedPage> {
   const rows = await executor.query<ReceivedRow>(
     `SELECT ${RECEIVED_COLUMNS}

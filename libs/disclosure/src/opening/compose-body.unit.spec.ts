@@ -1,0 +1,49 @@
+import { customer, contactPerson, guardDispatch, alarmText, alarmedCustomer } from '../../testing/guard-dispatch.js';
+import type { Party } from '../define-disclosure.js';
+import { composeBody } from './compose-body.js';
+
+type GuardParty = Party<(typeof guardDispatch)['parties']>;
+
+function composed(...parties: GuardParty[]): { persons: Record<string, unknown>[] } {
+  return JSON.parse(composeBody(guardDispatch, parties).toString()) as never;
+}
+
+describe('composeBody', () => {
+  it('writes purpose and persons, and whom the send reaches only where the definition has it', () => {
+    expect(composed(customer)).toEqual({
+      purpose: 'guard-dispatch',
+      persons: [{ kind: 'customer', ...customer.fields }],
+    });
+    expect(JSON.parse(composeBody(alarmText, [alarmedCustomer]).toString())).toMatchObject({
+      purpose: 'alarm-text',
+      reaches: 'contact-person',
+    });
+  });
+
+  it('leaves behind whatever else the objects carry, on every level', () => {
+    const row = { id: 7, relation: 'granne', mobile: '+46701740607', name: 'Påhittad Person' };
+    const fields = { 'contact-persons': row, email: 'person@example.com', kind: 'customer', subjectRef: 'x' };
+    const { persons } = composed({ ...contactPerson, fields } as GuardParty);
+    expect(persons).toEqual([
+      { kind: 'contact-person', 'contact-persons': { name: 'Påhittad Person', mobile: '+46701740607' } },
+    ]);
+
+    const address = { ...customer.fields['alarm-address'], doorCode: '0000' };
+    const [first] = composed({ ...customer, fields: { ...customer.fields, 'alarm-address': address } }).persons;
+    expect(first?.['alarm-address']).toEqual(customer.fields['alarm-address']);
+  });
+
+  it('never holds the subjectRef', () => {
+    expect(composeBody(guardDispatch, [customer, contactPerson]).toString()).not.toContain(customer.subjectRef);
+  });
+
+  it('throws when a stated category is missing', () => {
+    const bare = { ...customer, fields: { name: 'Exempla Exempelsson' } } as unknown as GuardParty;
+    expect(() => composed(bare)).toThrow(expect.objectContaining({ code: 'DISCLOSURE.FIELD_MISSING' }));
+  });
+
+  it('throws on a kind of person that the definition does not state', () => {
+    const stranger = { ...customer, kind: 'employee' } as unknown as GuardParty;
+    expect(() => composed(stranger)).toThrow(expect.objectContaining({ code: 'DISCLOSURE.UNSTATED_KIND' }));
+  });
+});
