@@ -1,5 +1,5 @@
 import type { Provider } from '@nestjs/common';
-import { type PgPool, onPool } from '#database';
+import { type PgPool, checkDatabase, onPool } from '#database';
 import { HEALTH_CHECKS, type HealthCheck } from '#observability';
 import { READ_POOL } from './database.module.js';
 import { IntakeState } from './intake/intake-state.js';
@@ -8,7 +8,7 @@ export const healthChecks: Provider = {
   provide: HEALTH_CHECKS,
   inject: [READ_POOL, IntakeState],
   useFactory: (pool: PgPool, state: IntakeState): HealthCheck[] => [
-    { name: 'database', check: async () => void (await onPool(pool).query('SELECT 1')) },
+    { name: 'database', check: () => checkDatabase(onPool(pool)) },
     {
       name: 'intake',
       check: async () => {

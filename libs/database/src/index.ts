@@ -1,3 +1,4 @@
+export { checkDatabase } from './check-database.query.js';
 export { databaseUrl, ensureDatabase } from './ensure-database.js';
 export { type Executor, type PgPool, createPool, inTransaction, onClient, onPool } from './executor.js';
 export { postgresCode, isTransientDatabaseError } from './postgres-errors.js';

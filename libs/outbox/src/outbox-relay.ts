@@ -8,6 +8,7 @@ import {
   deleteSentBefore,
   ensureCounter,
   findUnmarked,
+  listenToOutbox,
   markSent,
   takeUnsequenced,
   tryBecomeActive,
@@ -92,7 +93,7 @@ export class OutboxRelay {
     }
     if (!this.isRunning()) return;
     this.state = 'active';
-    await client.query('LISTEN outbox');
+    await listenToOutbox(executor);
     await this.resend(executor);
     while (this.isRunning()) {
       const events = await takeUnsequenced(executor, this.options.source, this.batchSize);

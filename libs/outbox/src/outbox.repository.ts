@@ -11,6 +11,11 @@ export async function ensureCounter(executor: Executor, source: string): Promise
   await executor.query('INSERT INTO outbox_relay (source) VALUES ($1) ON CONFLICT DO NOTHING', [source]);
 }
 
+/** From now on the connection is told when the outbox gets an event. */
+export async function listenToOutbox(connection: Executor): Promise<void> {
+  await connection.query('LISTEN outbox');
+}
+
 /**
  * Gives the next events in order of writing their place in the sequence, and returns them. It takes what is unsent, never
  * what lies beyond a cursor: a transaction that was open for long commits rows behind those already sent.
