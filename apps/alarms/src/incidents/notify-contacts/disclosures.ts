@@ -4,7 +4,8 @@ const NOTIFICATION = {
   activity: 'alarm-notification',
   purposes: ['alarm-notification'],
   recipient: { key: 'exempel-sms', class: 'sms-gateway', role: 'processor' },
-  country: 'SE',
+  // Where the gateway runs.
+  country: 'NO',
   channel: 'sms',
   path: '/messages',
 } as const;

@@ -6,7 +6,8 @@ export const CONTACT_PERSON_NOTICE = defineDisclosure({
   activity: 'contact-person-notice',
   purposes: ['contact-person-notice'],
   recipient: { key: 'exempel-sms', class: 'sms-gateway', role: 'processor' },
-  country: 'SE',
+  // Where the gateway runs.
+  country: 'NO',
   channel: 'sms',
   path: '/messages',
   parties: { 'contact-person': { legalBasis: 'A6-1-f', categories: ['contact-persons'] } },
