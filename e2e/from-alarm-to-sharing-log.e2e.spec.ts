@@ -217,7 +217,9 @@ describe('from a raised alarm to the sharing log', () => {
   });
 
   it('takes in the whole topic again, from the first offset, without changing a row', async () => {
+    await settled();
     const before = await businessRows();
+    expect(before['sharing_log_entry']!.length).toBeGreaterThan(100);
     const [first] = await ask<{ accepted: number }>(
       'records',
       'SELECT sum(accepted)::int AS accepted FROM intake_offset',

@@ -34,7 +34,7 @@ export class AlarmsClient {
 
   /** An incident from the alarm to its end, with everybody told. */
   async incident(systemId: string, kind = 'fire'): Promise<string> {
-    const { incidentId } = await this.post<{ incidentId: string }>(`/api/systems/${systemId}/alarms`, {
+    const { id: incidentId } = await this.post<{ id: string }>(`/api/systems/${systemId}/alarms`, {
       kind,
       zone: 'hall',
     });
