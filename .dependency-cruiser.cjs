@@ -38,7 +38,7 @@ module.exports = {
       name: 'no-orphans',
       severity: 'error',
       comment: 'Nothing imports this file and it is no entry: delete it, or import it.',
-      from: { orphan: true, pathNot: String.raw`\.spec\.ts$|/main\.ts$|\.d\.ts$|^deploy/|^benchmarks/` },
+      from: { orphan: true, pathNot: String.raw`\.spec\.ts$|/main\.ts$|\.d\.ts$|^[^/]+$|^deploy/|^benchmarks/` },
       to: {},
     },
     {
@@ -124,7 +124,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|apps/console|[.]trettio)/' },
+    exclude: { path: '^(dist|coverage|apps/console|[.]trettio)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

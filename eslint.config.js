@@ -11,6 +11,13 @@ const SERVICES = ['apps/**/*.ts', 'libs/**/*.ts'];
 /** Where SQL may be written. */
 const SQL = ['**/*.repository.ts', '**/*.query.ts', '**/migrations/*.ts', 'libs/database/**'];
 
+/** Calls that run SQL. */
+const STATEMENTS = [
+  'CallExpression[callee.property.name=/^(query|createQueryBuilder|createQueryRunner|getRepository)$/]',
+  'CallExpression[callee.object.name=/^(manager|dataSource|transaction)$/]' +
+    '[callee.property.name=/^(find|count|exist|save|insert|update|upsert|delete|remove|increment|decrement|clear)/]',
+];
+
 /** Scripts that Node runs as they are, by removing the types. */
 const SCRIPTS = ['deploy/**/*.ts', 'libs/*/generate.ts'];
 
@@ -92,11 +99,10 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': [
         'error',
-        {
-          selector: `CallExpression[callee.property.name=/^(query|createQueryBuilder|createQueryRunner|getRepository)$/],
-            CallExpression[callee.object.name=/^(manager|dataSource|transaction)$/][callee.property.name=/^(find|count|exist|save|insert|update|upsert|delete|remove|increment|decrement|clear)/]`,
+        ...STATEMENTS.map((selector) => ({
+          selector,
           message: 'SQL lies in *.repository.ts, *.query.ts and migrations: write one function per query there.',
-        },
+        })),
       ],
     },
   },

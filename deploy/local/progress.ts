@@ -22,9 +22,3 @@ export function screenProgress(): Progress {
     },
   };
 }
-
-export const silentProgress: Progress = {
-  note: () => undefined,
-  fail: () => undefined,
-  step: (work) => work(),
-};

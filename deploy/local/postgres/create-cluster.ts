@@ -16,7 +16,7 @@ import type { PostgresBinaries } from './binaries.ts';
 import { under, type Identity } from './choose-identity.ts';
 
 export const SUPERUSER = 'trettio';
-export const POSTGRES_MAJOR = 18;
+const POSTGRES_MAJOR = 18;
 
 export interface ClusterOptions {
   readonly binaries: PostgresBinaries;

@@ -16,7 +16,7 @@ export function judgeLock(text: string | undefined, commandLine: string | undefi
 }
 
 /** The process id in a lock file's text; undefined when the text is damaged. */
-export function lockedBy(text: string): number | undefined {
+function lockedBy(text: string): number | undefined {
   const pid = Number(text.trim());
   return Number.isSafeInteger(pid) && pid > 0 ? pid : undefined;
 }

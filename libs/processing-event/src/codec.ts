@@ -9,7 +9,7 @@ export interface WireRecord {
   headers?: Record<string, Buffer | string | (Buffer | string)[] | undefined>;
 }
 
-export const STRUCTURED_CONTENT_TYPE = 'application/cloudevents+json';
+const STRUCTURED_CONTENT_TYPE = 'application/cloudevents+json';
 
 /** Structured mode of the CloudEvents Kafka binding: the whole event is the value, the subject the key. */
 export function encode(event: ProcessingEvent): { key: string | null; value: string; headers: Record<string, string> } {

@@ -41,7 +41,7 @@ export function refusal(code: RefusalCode, path: string, expected: string, value
 }
 
 /** Describes a value without repeating it. */
-export function kindOf(value: unknown): string {
+function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (typeof value === 'string') return `string of ${value.length} character${value.length === 1 ? '' : 's'}`;
   if (Array.isArray(value)) return `list of ${value.length}`;

@@ -24,7 +24,7 @@ export async function lockSystem(
   return { system: systemOf(row), customer };
 }
 
-export function systemOf(row: SystemEntity): System {
+function systemOf(row: SystemEntity): System {
   return {
     id: row.id,
     customerRef: row.customerRef,

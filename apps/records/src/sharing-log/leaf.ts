@@ -40,7 +40,7 @@ export interface LeafV1 {
 }
 
 /** RFC 6962 trees in C2SP tiles hold entries of at most this many bytes. */
-export const MAX_LEAF_BYTES = 65_535;
+const MAX_LEAF_BYTES = 65_535;
 
 /**
  * The leaf's bytes: canonical JSON (RFC 8785) in UTF-8, without a line end, so that a line of the NDJSON export is the

@@ -5,7 +5,7 @@ import type { SubjectDisclosure } from './list-recipients.query.js';
 import type { SubjectRecipientView, SubjectRecipientsView } from './subject-recipients.view.js';
 
 /** A recipient has received unless it is proved that it has not: one that refused has had the data in its hands. */
-export function receivedBy(outcomes: readonly (string | null)[]): SubjectRecipientView['received'] {
+function receivedBy(outcomes: readonly (string | null)[]): SubjectRecipientView['received'] {
   if (outcomes.some((outcome) => outcome === 'acknowledged' || outcome === 'refused')) return 'yes';
   return outcomes.every((outcome) => outcome === 'not-sent') ? 'no' : 'possibly';
 }

@@ -85,7 +85,7 @@ export function defineActivity(input: ActivityInput): DefinedActivity {
 }
 
 /** An activity that the policy never mentions has no cell of the policy's: naming a category elsewhere does not place it here. */
-export function within<T>(inPolicy: boolean, cell: Cell<T>): Cell<T> {
+function within<T>(inPolicy: boolean, cell: Cell<T>): Cell<T> {
   return inPolicy || cell.provenance !== 'policy' || cell.value === null ? cell : inferred(cell.value);
 }
 
