@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { LocalStackError } from '../local-stack-error.ts';
+import { SUPERUSER } from '../postgres/create-cluster.ts';
+import { commandLineOf } from '../processes/process-table.ts';
+import { serviceUrls } from '../services.ts';
+import type { LocalSettings } from '../settings/read-settings.ts';
+import { judgeLock, lockedBy } from '../state/lock.ts';
+import { loadSecrets } from '../state/secrets.ts';
+import { statePaths } from '../state/state-folder.ts';
+import type { DemoDayOptions } from './play-demo-day.ts';
+
+/** Where the stack of these settings runs. Throws LOCAL.NOT_RUNNING unless it runs and all its services answer. */
+export async function findRunningStack(
+  settings: LocalSettings,
+): Promise<Pick<DemoDayOptions, 'urls' | 'databaseUrl' | 'stateFolder'>> {
+  const paths = statePaths(settings.stateFolder);
+  if (!isHeld(paths.lock)) {
+    throw new LocalStackError(
+      'LOCAL.NOT_RUNNING',
+      `No local stack runs with the state folder ${paths.folder}: start it with \`npm start\` in another terminal, or set TRETTIO_STATE as it is set there.`,
+    );
+  }
+  const urls = serviceUrls(settings.servicePorts);
+  for (const [name, url] of Object.entries(urls)) {
+    if (!(await answers(url))) {
+      throw new LocalStackError(
+        'LOCAL.NOT_RUNNING',
+        `The local stack runs, but ${name} does not answer at ${url}: wait for its line \`ready: …\`, or set the ports as they are set there.`,
+      );
+    }
+  }
+  return { urls, databaseUrl: settings.externalDatabaseUrl ?? ownDatabaseUrl(settings), stateFolder: paths.folder };
+}
+
+function isHeld(lockFile: string): boolean {
+  const text = existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : undefined;
+  const pid = text === undefined ? undefined : lockedBy(text);
+  return judgeLock(text, pid === undefined ? undefined : commandLineOf(pid), process.pid) === 'held';
+}
+
+function ownDatabaseUrl({ stateFolder, postgresPort }: LocalSettings): string {
+  const { databasePassword } = loadSecrets(statePaths(stateFolder).secrets);
+  return `postgres://${SUPERUSER}:${encodeURIComponent(databasePassword)}@127.0.0.1:${postgresPort}/postgres`;
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${url}/health`, { signal: AbortSignal.timeout(5_000) });
+    await response.body?.cancel();
+    return response.status === 200;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Outcomes, RegisterAccount } from '../compare/account.ts';
+import type { Difference } from '../compare/compare-accounts.ts';
+import { ACCOUNT_HOLDER } from '../play/recipients.ts';
+import { layoutTable, type Column } from './layout-table.ts';
+
+/** With the screen's indent of two this is 120 characters at most. */
+const COLUMNS: readonly Column[] = [
+  { title: 'Recipient', width: 22, align: 'left' },
+  { title: 'Entries', width: 7, align: 'right' },
+  { title: 'Persons', width: 7, align: 'right' },
+  { title: 'Data categories', width: 28, align: 'left' },
+  { title: 'Outcomes', width: 16, align: 'left' },
+  { title: 'Last disclosure', width: 16, align: 'left' },
+  { title: 'Compared', width: 10, align: 'left' },
+];
+
+const OUTCOME_NAMES: readonly (readonly [keyof Outcomes, string])[] = [
+  ['acknowledged', 'acknowledged'],
+  ['refused', 'refused'],
+  ['failed', 'failed'],
+  ['unknown', 'unknown'],
+  ['notSent', 'not sent'],
+];
+
+/** A row per recipient, those with the most entries first. */
+export function recipientsTable(register: readonly RegisterAccount[], differences: readonly Difference[]): string[] {
+  const rows = [...register]
+    .sort((a, b) => b.entries - a.entries || (a.key < b.key ? -1 : 1))
+    .map((account) => [
+      account.name,
+      count(account.entries),
+      count(account.persons),
+      account.categories.map(({ label }) => withoutDetails(label)).join(', '),
+      outcomesCell(account.outcomes),
+      account.log.lastOpened === undefined ? '–' : localTime(account.log.lastOpened),
+      verdict(account.key, differences),
+    ]);
+  return layoutTable(COLUMNS, rows);
+}
+
+/** Date and minute in Stockholm. */
+export function localTime(rfc3339: string): string {
+  return new Intl.DateTimeFormat('sv-SE', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: 'Europe/Stockholm',
+  }).format(new Date(rfc3339));
+}
+
+/** “contact persons (name, mobile number)”: what it is made of stands in the register. */
+function withoutDetails(label: string): string {
+  return label.replace(/ \(.*\)$/, '');
+}
+
+function outcomesCell(outcomes: Outcomes): string {
+  return OUTCOME_NAMES.filter(([key]) => outcomes[key] > 0)
+    .map(([key, name]) => `${count(outcomes[key])} ${name}`)
+    .join('\n');
+}
+
+/** Nobody plays the account holders in the sandbox: the readers counted for themselves. */
+function verdict(key: string, differences: readonly Difference[]): string {
+  const own = differences.filter(({ recipient }) => recipient === key).length;
+  const other = key === ACCOUNT_HOLDER ? 'readings' : 'sandbox';
+  return own === 0 ? `= ${other}` : `≠ ${other}`;
+}
+
+function count(value: number): string {
+  return value.toLocaleString('en');
+}
