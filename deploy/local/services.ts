@@ -23,7 +23,11 @@ export const SERVICES: readonly LocalService[] = [
     entry: 'dist/apps/records/src/main.js',
     defaultPort: 3000,
     portVariable: 'RECORDS_PORT',
-    environment: ({ quarantineKey }) => ({ QUARANTINE_KEY: quarantineKey }),
+    environment: ({ quarantineKey }) => ({
+      QUARANTINE_KEY: quarantineKey,
+      // The second topic is for trying: see the README on publishing from another language.
+      INTAKE_TOPICS: 'trettio.processing.alarms=alarms,trettio.processing.example=example',
+    }),
   },
   {
     name: 'alarms',
