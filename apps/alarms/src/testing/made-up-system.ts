@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 export function madeUpSystem() {
   return {
     customer: {
-      subjectRef: randomUUID(),
+      subjectRef: randomUUID() as string,
       name: 'Anna Påhittad',
       phone: '+46701740605',
       email: 'anna@exempel.example',

@@ -35,10 +35,12 @@ export async function insertNamings(
   now: Date,
 ): Promise<void> {
   if (namings.length === 0) return;
+  // Those named together have one time; sorted ids keep the customer's order, in which they are to be reached.
+  const ids = namings.map(() => uuid7(now)).sort();
   await transaction.insert(
     NamingEntity,
-    namings.map(({ subjectRef, name, email, relation }) => ({
-      id: uuid7(now),
+    namings.map(({ subjectRef, name, email, relation }, index) => ({
+      id: ids[index]!,
       systemId,
       subjectRef,
       name,
