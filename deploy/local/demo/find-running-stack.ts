@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { LocalStackError } from '../local-stack-error.ts';
 import { SUPERUSER } from '../postgres/create-cluster.ts';
-import { commandLineOf } from '../processes/process-table.ts';
 import { serviceUrls } from '../services.ts';
 import type { LocalSettings } from '../settings/read-settings.ts';
-import { judgeLock, lockedBy } from '../state/lock.ts';
+import { refuseLiveLock } from '../state/lock.ts';
 import { loadSecrets } from '../state/secrets.ts';
 import { statePaths } from '../state/state-folder.ts';
 import type { DemoDayOptions } from './play-demo-day.ts';
@@ -32,10 +30,15 @@ export async function findRunningStack(
   return { urls, databaseUrl: settings.externalDatabaseUrl ?? ownDatabaseUrl(settings), stateFolder: paths.folder };
 }
 
+/** A start refuses just when the demo day can go on. */
 function isHeld(lockFile: string): boolean {
-  const text = existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : undefined;
-  const pid = text === undefined ? undefined : lockedBy(text);
-  return judgeLock(text, pid === undefined ? undefined : commandLineOf(pid), process.pid) === 'held';
+  try {
+    refuseLiveLock(lockFile);
+    return false;
+  } catch (error) {
+    if (error instanceof LocalStackError && error.code === 'LOCAL.ALREADY_RUNNING') return true;
+    throw error;
+  }
 }
 
 function ownDatabaseUrl({ stateFolder, postgresPort }: LocalSettings): string {
