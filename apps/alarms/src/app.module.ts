@@ -11,8 +11,8 @@ import type { AlarmsConfiguration } from './configuration.js';
 import { checkDatabase } from './database/check-database.query.js';
 import { connectDatabase } from './database/connect.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
-import { relayOptions } from './relay/relay-options.js';
 import { SOURCE } from './processing/activity-event.js';
+import { relayOptions } from './relay/relay-options.js';
 import { SystemsModule } from './systems/systems.module.js';
 
 /** The whole service, for one configuration. */
@@ -32,6 +32,7 @@ export class AppModule {
           source: SOURCE,
           useFactory: () => ({ ...disclosureSettings(configuration), ...(check === undefined ? {} : { check }) }),
         }),
+        ...(configuration.OUTBOX_RELAY === 'on' ? [OutboxModule.register(relayOptions(configuration))] : []),
         SystemsModule,
         ArmingModule,
         IncidentsModule,

@@ -29,7 +29,7 @@ it('answers 503 to every operation, tells nothing, saves nothing, sends nothing,
     await alarms.call('GET', `/api/incidents/${incident}`),
     await alarms.call('GET', `/api/customers/${customer.subjectRef}/alarm-history`),
   ];
-  expect(answers.map(({ status, body }) => [status, body['code']])).toEqual(answers.map(() => [503, 'DATABASE.AWAY']));
+  expect(answers.map(({ status, body }) => [status, body.code])).toEqual(answers.map(() => [503, 'DATABASE.AWAY']));
   expect(JSON.stringify(answers)).not.toContain('Påhitt');
   expect((await alarms.call('GET', '/health')).status).toBe(503);
 

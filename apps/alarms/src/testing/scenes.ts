@@ -1,3 +1,4 @@
+import type { RaisedAlarmView } from '../incidents/raise-alarm/raised-alarm.view.js';
 import type { InstalledSystemView } from '../systems/install-system/installed-system.view.js';
 import { madeUpSystem } from './made-up-system.js';
 import type { RunningAlarms } from './start-alarms.js';
@@ -17,13 +18,13 @@ export async function installed(
 
 /** Raises an alarm that any system raises at any time; resolves with the incident's id. */
 export async function raised(alarms: RunningAlarms, systemId: string, alarm: object = {}): Promise<string> {
-  const { status, body } = await alarms.call('POST', `/api/systems/${systemId}/alarms`, {
+  const { status, body } = await alarms.call<RaisedAlarmView>('POST', `/api/systems/${systemId}/alarms`, {
     kind: 'fire',
     zone: 'kitchen',
     ...alarm,
   });
   if (status !== 201) throw new Error(`the alarm was answered ${status} ${JSON.stringify(body)}`);
-  return String(body['id']);
+  return body.id;
 }
 
 /** Polls until `found` answers something else than undefined. */

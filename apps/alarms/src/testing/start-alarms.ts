@@ -5,7 +5,7 @@ import pg from 'pg';
 import { readConfiguration } from '#config';
 import { databaseUrl } from '#database';
 import type { DisclosureCheck } from '#disclosure';
-import { createService } from '#http';
+import { type FieldError, createService } from '#http';
 import type { ProcessingEvent } from '#processing-event';
 import { AppModule } from '../app.module.js';
 import { AlarmsConfiguration } from '../configuration.js';
@@ -13,10 +13,22 @@ import { SERVICE } from '../service-description.js';
 import { BreakableLink } from './breakable-link.js';
 import { Recipients } from './recipients.js';
 
-export interface Answer<Body = Record<string, unknown>> {
+/** An error's fields, RFC 9457; of an answer that is none they are absent. */
+export interface ProblemBody {
+  code: string;
+  title: string;
+  errors: FieldError[];
+}
+
+export interface Answer<Body = ProblemBody> {
   status: number;
   type: string;
   body: Body;
+}
+
+/** Where the wrong fields of a request are, each once, in alphabetical order. */
+export function wrongFields({ body }: Answer): string[] {
+  return [...new Set(body.errors.map(({ pointer }) => pointer))].sort();
 }
 
 /** The service as it runs, over a database of its own, with recipients that acknowledge everything; the relay is off. */
@@ -25,12 +37,12 @@ export interface RunningAlarms {
   app: NestFastifyApplication;
   database: BreakableLink;
   recipients: Recipients;
-  call<Body = Record<string, any>>(
+  call<Body = ProblemBody>(
     method: string,
     path: string,
     body?: unknown,
     headers?: Record<string, string>,
-  ): Promise<Answer<Body>>;
+  ): Promise<Answer<Body & ProblemBody>>;
   /** Events in the outbox, oldest first, those of an operation if one is given. */
   events(operationId?: string): Promise<ProcessingEvent[]>;
   query<Row extends pg.QueryResultRow>(sql: string, parameters?: unknown[]): Promise<Row[]>;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { factsOf } from '../../testing/facts-of.js';
 import { installed, raised } from '../../testing/scenes.js';
+import type { ClosedIncidentView } from './closed-incident.view.js';
 import { type RunningAlarms, startAlarms } from '../../testing/start-alarms.js';
 
 let alarms: RunningAlarms;
@@ -10,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => alarms?.stop());
 
 const close = (incidentId: string, actionTaken: string) =>
-  alarms.call('POST', `/api/incidents/${incidentId}/closing`, { actionTaken });
+  alarms.call<ClosedIncidentView>('POST', `/api/incidents/${incidentId}/closing`, { actionTaken });
 
 describe('POST /api/incidents/{id}/closing', () => {
   it('closes with what was done, and records it in the history', async () => {
@@ -47,6 +48,6 @@ describe('POST /api/incidents/{id}/closing', () => {
   it('knows no incident of another id, and no other actions', async () => {
     expect((await close(randomUUID(), 'false-alarm')).status).toBe(404);
     const { status, body } = await close(randomUUID(), 'ignored');
-    expect([status, body.errors[0].pointer]).toEqual([400, '/actionTaken']);
+    expect([status, body.errors[0]?.pointer]).toEqual([400, '/actionTaken']);
   });
 });

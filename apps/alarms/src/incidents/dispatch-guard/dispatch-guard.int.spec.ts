@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { DisclosureCheck } from '#disclosure';
+import type { ProcessingEvent } from '#processing-event';
 import { factsOf } from '../../testing/facts-of.js';
 import { eventually, installed, raised } from '../../testing/scenes.js';
+import type { IncidentStepView } from '../incident-step.view.js';
+import type { IncidentView } from '../show-incident/incident.view.js';
 import { type RunningAlarms, startAlarms } from '../../testing/start-alarms.js';
-import type { ProcessingEvent } from '#processing-event';
 
 const dispatch = (alarms: RunningAlarms, incidentId: string, lifeAtStake = false) =>
-  alarms.call('POST', `/api/incidents/${incidentId}/guard-dispatches`, { lifeAtStake });
+  alarms.call<IncidentStepView>('POST', `/api/incidents/${incidentId}/guard-dispatches`, { lifeAtStake });
 
 const inPhase = (phase: string) => (event: ProcessingEvent) => event.data.disclosure?.phase === phase;
 
@@ -66,7 +68,7 @@ describe('POST /api/incidents/{id}/guard-dispatches', () => {
     const opened = (await alarms.events(body.operationId)).filter(inPhase('opened'));
     expect(new Set(opened.map(({ data }) => data.legalBasis))).toEqual(new Set(['A6-1-d']));
     expect(opened.some(({ data }) => data.disclosure?.override)).toBe(false);
-    const sent = await eventually(() => alarms.recipients.received.find(({ key }) => key === body.disclosures[1].id));
+    const sent = await eventually(() => alarms.recipients.received.find(({ key }) => key === body.disclosures[1]?.id));
     expect(sent).toMatchObject({ recipient: 'larm-assistans', path: '/dispatches' });
   });
 
@@ -113,7 +115,7 @@ describe('where the register does not allow it', () => {
     const incidentId = await raised(alarms, id);
     const refused = await dispatch(alarms, incidentId);
     expect(refused).toMatchObject({ status: 409, body: { code: 'INCIDENTS.NOTHING_LET_OUT' } });
-    const { body } = await alarms.call('GET', `/api/incidents/${incidentId}`);
+    const { body } = await alarms.call<IncidentView>('GET', `/api/incidents/${incidentId}`);
     expect(body.guardDispatchedAt).toBeUndefined();
     const withheld = { operation: 'dispatch-guard', status: 'withheld', reason: 'no-agreement', attempts: 0 };
     expect(body.disclosures).toMatchObject([withheld, withheld]);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { factsOf } from '../../testing/facts-of.js';
 import { eventually, installed, raised } from '../../testing/scenes.js';
+import type { IncidentStepView } from '../incident-step.view.js';
 import { type RunningAlarms, startAlarms } from '../../testing/start-alarms.js';
 
 let alarms: RunningAlarms;
@@ -9,7 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => alarms?.stop());
 
-const notify = (incidentId: string) => alarms.call('POST', `/api/incidents/${incidentId}/notifications`);
+const notify = (incidentId: string) =>
+  alarms.call<IncidentStepView>('POST', `/api/incidents/${incidentId}/notifications`);
 
 describe('POST /api/incidents/{id}/notifications', () => {
   it('tells the gateway, and by it the contact persons, what each may know', async () => {
@@ -44,14 +46,12 @@ describe('POST /api/incidents/{id}/notifications', () => {
     const { id } = await installed(alarms);
     const { body } = await notify(await raised(alarms, id));
     const sent = await eventually(() => {
-      const mine = body.disclosures.map((d: { id: string }) =>
-        alarms.recipients.received.find(({ key }) => key === d.id),
-      );
-      return mine.every(Boolean) ? mine : undefined;
+      const mine = body.disclosures.map(({ id: sent }) => alarms.recipients.received.find(({ key }) => key === sent));
+      return mine.every((entry) => entry !== undefined) ? mine : undefined;
     });
     const address = { street: 'Påhittsgatan 30', postalCode: '123 45', city: 'Påhittsköping' };
     const log = [{ at: expect.any(String), event: 'fire in kitchen' }];
-    expect(sent.map((entry: { body: unknown }) => entry.body)).toEqual([
+    expect(sent.map((entry) => entry?.body)).toEqual([
       {
         purpose: 'alarm-notification-customer',
         persons: [{ kind: 'customer', phone: '+46701740605', 'alarm-address': address, 'system-logs': log }],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { factsOf } from '../../testing/facts-of.js';
 import { eventually, installed, raised } from '../../testing/scenes.js';
+import type { IncidentView } from './incident.view.js';
 import { type RunningAlarms, startAlarms } from '../../testing/start-alarms.js';
 
 let alarms: RunningAlarms;
@@ -17,8 +18,8 @@ describe('GET /api/incidents/{id}', () => {
     await alarms.call('POST', `/api/incidents/${incidentId}/guard-dispatches`, { lifeAtStake: false });
     await alarms.call('POST', `/api/incidents/${incidentId}/closing`, { actionTaken: 'guard-attended' });
     const shown = await eventually(async () => {
-      const { body } = await alarms.call('GET', `/api/incidents/${incidentId}`);
-      const done = body.disclosures.every(({ status }: { status: string }) => status === 'closed');
+      const { body } = await alarms.call<IncidentView>('GET', `/api/incidents/${incidentId}`);
+      const done = body.disclosures.every(({ status }) => status === 'closed');
       return done ? body : undefined;
     });
     const acknowledged = { status: 'closed', outcome: 'acknowledged', attempts: 1 };
@@ -42,7 +43,7 @@ describe('GET /api/incidents/{id}', () => {
 
   it('is open until it is closed, and the look is on record', async () => {
     const { id, customer } = await installed(alarms, { contactPersons: [] });
-    const { body } = await alarms.call('GET', `/api/incidents/${await raised(alarms, id)}`);
+    const { body } = await alarms.call<IncidentView>('GET', `/api/incidents/${await raised(alarms, id)}`);
     expect(body).toMatchObject({ status: 'open', disclosures: [] });
     expect(Object.keys(body)).not.toContain('closedAt');
     const consulted = { subject: customer.subjectRef, operation: 'consult', categories: ['system-logs'] };

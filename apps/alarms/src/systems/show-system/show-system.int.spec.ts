@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { installed } from '../../testing/scenes.js';
+import type { SystemView } from './system.view.js';
 import { type RunningAlarms, startAlarms } from '../../testing/start-alarms.js';
 
 let alarms: RunningAlarms;
@@ -12,7 +13,7 @@ describe('GET /api/systems/{id}', () => {
   it('shows the system as it is now, without numbers and addresses that it takes nobody to see', async () => {
     const { id, customer, secondaryUsers, contactPersons } = await installed(alarms);
     await alarms.call('POST', `/api/systems/${id}/arm`, { userName: 'owner', method: 'app' });
-    const { status, body } = await alarms.call('GET', `/api/systems/${id}`);
+    const { status, body } = await alarms.call<SystemView>('GET', `/api/systems/${id}`);
     expect(status).toBe(200);
     expect(body).toMatchObject({
       id,
@@ -22,7 +23,7 @@ describe('GET /api/systems/{id}', () => {
       devices: [{ serialNumber: 'TR-000001', kind: 'control-unit' }, { serialNumber: 'TR-000002' }],
       secondaryUsers: [{ subjectRef: secondaryUsers[0]!.subjectRef, name: 'Bo Påhittad', userName: 'bo' }],
     });
-    const named = body.contactPersons.map(({ subjectRef, told }: Record<string, unknown>) => ({ subjectRef, told }));
+    const named = body.contactPersons.map(({ subjectRef, told }) => ({ subjectRef, told }));
     expect(named).toEqual(contactPersons.map(({ subjectRef }) => ({ subjectRef, told: true })));
     expect(JSON.stringify(body)).not.toMatch(/\+46|@/);
   });
