@@ -3,6 +3,7 @@ import { HealthModule } from '#observability';
 import type { RecordsConfiguration } from './configuration.js';
 import { DatabaseModule } from './database.module.js';
 import { EventsController } from './events/events.controller.js';
+import { ShowEventService } from './events/show-event.service.js';
 import { healthChecks } from './health.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { RecipientsController } from './recipients/recipients.controller.js';
@@ -11,7 +12,9 @@ import { RegisterController } from './register/register.controller.js';
 import { ShowRegisterService } from './register/show-register.service.js';
 import { ReadLogController } from './sharing-log/read-log/read-log.controller.js';
 import { DEPLOYMENT, ReadLogService } from './sharing-log/read-log/read-log.service.js';
+import { ShowStatsService } from './stats/show-stats.service.js';
 import { StatsController } from './stats/stats.controller.js';
+import { ListRecipientsService } from './subjects/list-recipients.service.js';
 import { SubjectsController } from './subjects/subjects.controller.js';
 
 /** The records service: intake on one side, the API of the DPO and the auditor on the other. */
@@ -37,6 +40,9 @@ export class RecordsModule {
         ShowRegisterService,
         ShowRecipientsService,
         ReadLogService,
+        ListRecipientsService,
+        ShowEventService,
+        ShowStatsService,
         { provide: DEPLOYMENT, useValue: configuration.DEPLOYMENT },
       ],
     };

@@ -1,3 +1,5 @@
+export { ApiProblems } from './api-problems.js';
+export { LanguageQuery } from './language.dto.js';
 export { type Lang, type LocalizedText, Language, inLanguage, languageOf } from './language.js';
 export { type FieldError, Problem, notFound, conflict } from './problem.js';
 export { type ServiceOptions, createService, startService } from './start-service.js';

@@ -1,5 +1,5 @@
 import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
 export type Lang = 'sv' | 'en';
 
@@ -32,7 +32,10 @@ function preferredLanguage(header: string | undefined): Lang {
     : 'en';
 }
 
-/** Parameter of a controller's method: the language that the reader asked for. */
-export const Language = createParamDecorator((_: unknown, context: ExecutionContext): Lang =>
-  languageOf(context.switchToHttp().getRequest<FastifyRequest>()),
-);
+/** Parameter of a controller's method: the language that the reader asked for. The answer says that it is in it. */
+export const Language = createParamDecorator((_: unknown, context: ExecutionContext): Lang => {
+  const http = context.switchToHttp();
+  const lang = languageOf(http.getRequest<FastifyRequest>());
+  void http.getResponse<FastifyReply>().header('content-language', lang).header('vary', 'accept-language');
+  return lang;
+});

@@ -1,4 +1,4 @@
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { type FieldError, Problem } from './problem.js';
 
@@ -7,7 +7,7 @@ import { type FieldError, Problem } from './problem.js';
  * once.
  */
 export function requestValidation(): ValidationPipe {
-  return new ValidationPipe({
+  return new RequestValidation({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
@@ -15,6 +15,22 @@ export function requestValidation(): ValidationPipe {
     validationError: { target: false, value: true },
     exceptionFactory: (errors) => invalidRequest(errors),
   });
+}
+
+class RequestValidation extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    try {
+      return (await super.transform(value, metadata)) as unknown;
+    } catch (error) {
+      throw metadata.type === 'query' && error instanceof Problem ? ofQuery(error) : error;
+    }
+  }
+}
+
+/** A query has no JSON to point into: its parameters go by name. */
+function ofQuery({ code, status, text, errors }: Problem): Problem {
+  const named = errors.map((error) => ({ ...error, pointer: error.pointer.replace(/^\//, '?') }));
+  return new Problem(code, status, text, named);
 }
 
 export function invalidRequest(errors: ValidationError[]): Problem {

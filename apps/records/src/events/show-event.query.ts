@@ -48,7 +48,7 @@ export async function findEvents(executor: Executor, id: string): Promise<Stored
     `SELECT e.id, src.key AS source, e.subject, e.time, e.recorded_at AS "recordedAt", e.sequence, e.traceparent, e.extensions,
             e.operation_id AS "operationId", e.disclosure_id AS "disclosureId", e.phase, e.outcome, e.reason, e.attempts,
             e.receipt, e.override, e.manual, e.corrects,
-            ARRAY (SELECT c.id FROM event c WHERE c.corrects = e.id ORDER BY c.id) AS "correctedBy",
+            ARRAY (SELECT c.id FROM event c WHERE c.corrects = e.id AND c.source_id = e.source_id ORDER BY c.id) AS "correctedBy",
             s.activity, s.operation, s.purposes, s.legal_basis AS "legalBasis", s.special_basis AS "specialBasis",
             s.subject_kind AS "subjectKind", s.categories, s.data_source AS "dataSource", s.recipient,
             s.recipient_class AS "recipientClass", s.role, s.country, s.transfer_ground AS "transferGround",
@@ -57,9 +57,14 @@ export async function findEvents(executor: Executor, id: string): Promise<Stored
      FROM event e
      JOIN source src ON src.id = e.source_id
      JOIN shape s ON s.id = e.shape_id
-     LEFT JOIN sharing_log log ON log.recipient = s.recipient
-     LEFT JOIN sharing_log_subject link ON link.subject = e.subject AND link.log_id = log.id AND link.event_id = e.id
-     LEFT JOIN sharing_log_entry entry ON entry.log_id = link.log_id AND entry.index = link.index
+     -- Another source may have used the same id for the same person and recipient: shape and course tell them apart.
+     LEFT JOIN LATERAL (
+       SELECT en.index, en.leaf FROM sharing_log log
+       JOIN sharing_log_subject link ON link.subject = e.subject AND link.log_id = log.id AND link.event_id = e.id
+       JOIN sharing_log_entry en ON en.log_id = link.log_id AND en.index = link.index
+       WHERE log.recipient = s.recipient AND en.shape_id = e.shape_id AND en.phase = e.phase AND en.time = e.time
+       ORDER BY en.index LIMIT 1
+     ) AS entry ON true
      WHERE e.id = $1 ORDER BY src.key`,
     [id],
   );

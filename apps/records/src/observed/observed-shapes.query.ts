@@ -22,33 +22,56 @@ export interface ObservedShape {
   withheld: number;
   outcomes: Partial<Record<string, number>>;
   opened: number;
-  firstSeen: Date;
-  lastSeen: Date;
+  /** Of the events that were not withheld; null when there are none. */
+  firstSeen: Date | null;
+  lastSeen: Date | null;
 }
 
-const OBSERVED_SHAPES = `
+/** `counts` has shape_id, phase, outcome, events, first_seen and last_seen, any number of rows for a shape. */
+function shapesWith(counts: string): string {
+  return `
   SELECT s.activity, s.operation, s.purposes, s.legal_basis AS "legalBasis", s.special_basis AS "specialBasis",
          s.subject_kind AS "subjectKind", s.categories, s.data_source AS "dataSource", s.recipient,
          s.recipient_class AS "recipientClass", s.role, s.country, s.transfer_ground AS "transferGround",
          s.retention_period AS "retentionPeriod", s.retention_trigger AS "retentionTrigger",
          o.events, o.withheld, o.outcomes, o.opened, o.first_seen AS "firstSeen", o.last_seen AS "lastSeen"
   FROM shape s
-  JOIN LATERAL (
-    SELECT coalesce(sum(events) FILTER (WHERE phase IS DISTINCT FROM 'withheld'), 0)::bigint AS events,
+  JOIN (
+    SELECT shape_id,
+           coalesce(sum(events) FILTER (WHERE phase IS DISTINCT FROM 'withheld'), 0)::bigint AS events,
            coalesce(sum(events) FILTER (WHERE phase = 'withheld'), 0)::bigint AS withheld,
            coalesce(sum(events) FILTER (WHERE phase = 'opened'), 0)::bigint AS opened,
-           coalesce(jsonb_object_agg(outcome, n) FILTER (WHERE outcome IS NOT NULL), '{}') AS outcomes,
-           min(first_seen) AS first_seen, max(last_seen) AS last_seen
-    FROM (SELECT phase, outcome, sum(events) AS events, sum(events) AS n, min(first_seen) AS first_seen, max(last_seen) AS last_seen
-          FROM observation WHERE shape_id = s.id GROUP BY phase, outcome) AS by_course
-  ) AS o ON o.first_seen IS NOT NULL`;
+           coalesce(jsonb_object_agg(outcome, events) FILTER (WHERE outcome IS NOT NULL), '{}') AS outcomes,
+           min(first_seen) FILTER (WHERE phase IS DISTINCT FROM 'withheld') AS first_seen,
+           max(last_seen) FILTER (WHERE phase IS DISTINCT FROM 'withheld') AS last_seen
+    FROM (SELECT shape_id, phase, outcome, sum(events) AS events, min(first_seen) AS first_seen, max(last_seen) AS last_seen
+          FROM (${counts}) AS counted GROUP BY shape_id, phase, outcome) AS by_course
+    GROUP BY shape_id
+  ) AS o ON o.shape_id = s.id`;
+}
+
+const OBSERVED_SHAPES = shapesWith('SELECT shape_id, phase, outcome, events, first_seen, last_seen FROM observation');
 
 export async function listObservedShapes(executor: Executor): Promise<ObservedShape[]> {
   return executor.query<ObservedShape>(`${OBSERVED_SHAPES} ORDER BY s.id`);
 }
 
+/**
+ * What was seen from an instant on up to, not including, another. Counted from the events themselves, month by month of
+ * their partitions: for a look back, not for every day.
+ */
+export async function listShapesObservedBetween(executor: Executor, from: Date, to: Date): Promise<ObservedShape[]> {
+  const counted = `
+    SELECT shape_id, phase, outcome, count(*) AS events, min(time) AS first_seen, max(time) AS last_seen
+    FROM event WHERE id >= uuid7_floor($1) AND id < uuid7_floor($2) GROUP BY shape_id, phase, outcome`;
+  return executor.query<ObservedShape>(`${shapesWith(counted)} ORDER BY s.id`, [from, to]);
+}
+
 export async function listObservedShapesOfRecipient(executor: Executor, recipient: string): Promise<ObservedShape[]> {
-  return executor.query<ObservedShape>(`${OBSERVED_SHAPES} WHERE s.recipient = $1 ORDER BY s.id`, [recipient]);
+  const ofRecipient = `
+    SELECT shape_id, phase, outcome, events, first_seen, last_seen
+    FROM observation WHERE shape_id IN (SELECT id FROM shape WHERE recipient = $1)`;
+  return executor.query<ObservedShape>(`${shapesWith(ofRecipient)} ORDER BY s.id`, [recipient]);
 }
 
 /** Number of persons that each activity has concerned. */

@@ -1,43 +1,95 @@
-import type { CoverageView } from '../coverage/coverage.js';
-import type { ObservedMark } from '../register/register.view.js';
+import { CoverageView } from '../coverage/coverage.view.js';
+import { ObservedMark, TermView } from '../register/term.view.js';
 
-export interface RecipientSummary {
-  /** Legal entity or class of natural persons; the name of its sharing log. */
-  key: string;
-  name: string;
-  /** False: it was given data, and no edition in force declares it. */
-  declared: boolean;
-  evidence: string;
-  evidenceLabel: string;
+/** Persons over all disclosures, by how these ended. */
+export class OutcomesView {
+  acknowledged!: number;
+
+  /** Turned down by the recipient, which has had the data nevertheless. */
+  refused!: number;
+
+  failed!: number;
+
+  unknown!: number;
+
+  /** Provably nothing went out. */
+  notSent!: number;
+}
+
+export class RecipientSummary {
+  /**
+   * Legal entity or class of natural persons; the name of its sharing log.
+   * @example "larm-assistans"
+   */
+  key!: string;
+
+  name!: string;
+
+  /** False: the edition in force does not declare it. */
+  declared!: boolean;
+
+  /** observed | declared-only; null where all that is known of it was withheld */
+  evidence!: string | null;
+
+  evidenceLabel!: string | null;
+
   /** True for an authority in a particular inquiry, which is no recipient (Art. 4(9)) and is shown apart. */
-  authorityInquiry: boolean;
-  classes: { key: string; label: string }[];
-  roles: { key: string; label: string }[];
-  countries: { key: string; label: string }[];
+  authorityInquiry!: boolean;
+
+  /** Categories of recipient. */
+  classes!: TermView[];
+
+  roles!: TermView[];
+
+  /** Where it receives the data. */
+  countries!: TermView[];
+
+  categories!: TermView[];
+
   /** Entries of its sharing log: two for each person in each disclosure, once that is closed. */
-  entries: number;
+  entries!: number;
+
   /** Persons with entries in the log. */
-  persons: number;
+  persons!: number;
+
   /** Persons over all disclosures opened. */
-  opened: number;
-  /** Persons over all disclosures, by how they ended. */
-  outcomes: { acknowledged: number; refused: number; failed: number; unknown: number; notSent: number };
-  withheld: number;
-  categories: { key: string; label: string }[];
-  observed: ObservedMark | null;
+  opened!: number;
+
+  outcomes!: OutcomesView;
+
+  /** Persons over all disclosures that the gate did not let out. */
+  withheld!: number;
+
+  observed!: ObservedMark | null;
 }
 
-export interface RecipientsView extends CoverageView {
-  recipients: RecipientSummary[];
+export class RecipientsView extends CoverageView {
+  recipients!: RecipientSummary[];
 }
 
-export interface RecipientView extends RecipientSummary, CoverageView {
-  /** Declared and observed activities in which it gets data. */
-  activities: {
-    key: string;
-    name: string;
-    declared: boolean;
-    observed: ObservedMark | null;
-    categories: { key: string; label: string }[];
-  }[];
+/** An activity in which a recipient gets data. */
+export class RecipientActivityView {
+  key!: string;
+
+  name!: string;
+
+  /** Whether the edition in force lets the recipient get data here. */
+  declared!: boolean;
+
+  observed!: ObservedMark | null;
+
+  /** Persons over all disclosures that the gate did not let out. */
+  withheld!: number;
+
+  categories!: TermView[];
+}
+
+export class RecipientView extends RecipientSummary implements CoverageView {
+  activities!: RecipientActivityView[];
+
+  /** Time of the earliest event that a service sent itself; null while nothing has been observed. */
+  coverageFrom!: Date | null;
+
+  /** What no event can show. */
+  blindSpots!: CoverageView['blindSpots'];
 }

@@ -1,24 +1,30 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
-import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import { Language, type Lang } from '#http';
-import type { RecipientView, RecipientsView } from './recipient.view.js';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiProblems, Language, type Lang, LanguageQuery } from '#http';
+import { RecipientView, RecipientsView } from './recipient.view.js';
 import { ShowRecipientsService } from './show-recipients.service.js';
 
 @ApiTags('recipients')
-@ApiQuery({ name: 'lang', enum: ['sv', 'en'], required: false })
+@ApiProblems({ 400: 'A query parameter is wrong or unknown.', 503: 'The database is away.' })
 @Controller('api/recipients')
 export class RecipientsController {
   constructor(@Inject(ShowRecipientsService) private readonly service: ShowRecipientsService) {}
 
   /** Every recipient, declared or observed, with what it got (Art. 30(1)(d)). */
   @Get()
-  async list(@Language() lang: Lang): Promise<RecipientsView> {
+  async list(@Query() _query: LanguageQuery, @Language() lang: Lang): Promise<RecipientsView> {
     return this.service.list(lang);
   }
 
   /** One recipient and the activities in which it gets data. */
   @Get(':key')
-  async show(@Param('key') key: string, @Language() lang: Lang): Promise<RecipientView> {
+  @ApiParam({ name: 'key', description: 'Legal entity or class of natural persons', example: 'larm-assistans' })
+  @ApiProblems({ 404: 'The recipient was neither declared nor observed.' })
+  async show(
+    @Param('key') key: string,
+    @Query() _query: LanguageQuery,
+    @Language() lang: Lang,
+  ): Promise<RecipientView> {
     return this.service.show(key, lang);
   }
 }

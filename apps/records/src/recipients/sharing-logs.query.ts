@@ -17,3 +17,12 @@ export async function findSharingLog(executor: Executor, recipient: string): Pro
   );
   return row;
 }
+
+/** Whether any event named the recipient, one that the gate withheld included. */
+export async function wasRecipientSeen(executor: Executor, recipient: string): Promise<boolean> {
+  const [row] = await executor.query<{ seen: boolean }>(
+    `SELECT EXISTS (SELECT FROM shape s JOIN observation o ON o.shape_id = s.id WHERE s.recipient = $1) AS seen`,
+    [recipient],
+  );
+  return row!.seen;
+}

@@ -9,10 +9,12 @@ import {
   listObservedShapes,
   listObservedShapesOfRecipient,
 } from '../observed/observed-shapes.query.js';
+import { declaredRecipients } from './declared-recipients.js';
 import type { RecipientView, RecipientsView } from './recipient.view.js';
 import { findSharingLog, listSharingLogs } from './sharing-logs.query.js';
-import { declaredRecipients, recipientActivities, summarizeRecipient } from './summarize-recipient.js';
+import { recipientActivities, summarizeRecipient } from './summarize-recipient.js';
 
+/** Reads who gets data: what the edition in force declares beside what was observed. */
 @Injectable()
 export class ShowRecipientsService {
   constructor(@Inject(READ_POOL) private readonly pool: PgPool) {}

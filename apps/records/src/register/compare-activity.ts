@@ -1,82 +1,83 @@
-import {
-  type DeclaredActivity,
-  type DeclaredRecipient,
-  type Edition,
-  declaredValues,
-  findEntity,
-  label,
-  recipientEntities,
-} from '#declared-register';
+import { type DeclaredActivity, type Edition, label } from '#declared-register';
 import type { Lang } from '#http';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
-import { type ActivityView, type RecipientTermView, type TermView } from './register.view.js';
-import { compareTerms, declaredMark, evidence, observedMark, statement } from './terms.js';
+import type { ActivityView, Article30View, ParticularsView } from './activity.view.js';
+import { compareLegalBases } from './compare-legal-bases.js';
+import { compareRecipients } from './compare-recipients.js';
+import { compareRetention } from './compare-retention.js';
+import { compareTransfers } from './compare-transfers.js';
+import type { TermView } from './term.view.js';
+import { compareTerms, declaredMark, evidence, labelled, observedMark, statement } from './terms.js';
 
 export interface ActivityEvidence {
   shapes: readonly ObservedShape[];
-  persons: number;
+  /** null: not counted. */
+  persons: number | null;
 }
 
-/** One entry of the register: what the edition declares beside what events have shown. */
+/** One entry of the register: what the edition declares beside what events have shown. `at`: the day it is shown for. */
 export function compareActivity(
   edition: Edition,
   key: string,
   declared: DeclaredActivity | undefined,
-  found: ActivityEvidence,
+  { shapes, persons }: ActivityEvidence,
+  at: Date,
   lang: Lang,
 ): ActivityView {
-  const { shapes } = found;
   const observed = observedMark(shapes);
   return {
     key,
     name: declared?.name[lang] ?? label('activities', key, lang),
-    service: declared?.service ?? null,
+    service: declared ? labelled('services', declared.service, lang) : null,
     declared: declared !== undefined,
-    ...evidence(observed !== null, lang),
-    observed: observed && {
-      ...observed,
-      persons: found.persons,
-      withheld: shapes.reduce((sum, { withheld }) => sum + withheld, 0),
-    },
-    legalBases: compareLegalBases(declared, shapes, lang),
+    ...evidence(observed !== null, declared !== undefined, lang),
+    observed: observed && { ...observed, persons },
+    withheld: shapes.reduce((sum, { withheld }) => sum + withheld, 0),
+    legalBases: compareLegalBases(declared?.rows ?? [], shapes, lang),
     sources: compareTerms('sources', declared?.sources ?? [], shapes, ({ dataSource }) => [dataSource], lang),
-    article30: {
-      a: {
-        controller: statement(edition.controller.name, lang),
-        jointControllers: statement(edition.controller.jointControllers, lang, (text) => text[lang]),
-        representative: statement(edition.controller.representative, lang, (text) => text[lang]),
-        dataProtectionOfficer: statement(edition.controller.dpoContact, lang),
-      },
-      b: { purposes: comparePurposes(declared, shapes, lang) },
-      c: {
-        dataSubjects: compareTerms(
-          'subjectKinds',
-          subjectKindCells(declared),
-          shapes,
-          ({ subjectKind }) => [subjectKind],
-          lang,
-        ),
-        categories: compareTerms(
-          'categories',
-          declared?.categories ?? [],
-          shapes,
-          ({ categories }) => categories,
-          lang,
-        ),
-      },
-      d: { recipients: compareRecipients(declared, shapes, lang) },
-      e: {
-        statement: declared
-          ? statement(declared.transfers, lang, (text) => text[lang])
-          : { value: null, ...declaredMark({ provenance: 'open' }, lang) },
-        countries: compareTerms('countries', [], shapes, ({ country }) => [country], lang),
-      },
-      f: {
-        retention: (declared?.retention ?? []).map((cell) => statement(cell, lang, ({ text }) => text[lang])),
-        observed: observedRetention(shapes, lang),
-      },
-      g: { measures: edition.securityMeasures.map(({ text }) => statement(text, lang, (words) => words[lang])) },
+    conditions: (declared?.conditions ?? []).map((cell) => statement(cell, lang, (text) => text[lang])),
+    article30: article30(edition, declared, shapes, at, lang),
+    particulars: declared ? particularsView(declared, lang) : null,
+  };
+}
+
+function article30(
+  { controller, securityMeasures }: Edition,
+  declared: DeclaredActivity | undefined,
+  shapes: readonly ObservedShape[],
+  at: Date,
+  lang: Lang,
+): Article30View {
+  return {
+    a: {
+      controller: statement(controller.name, lang),
+      jointControllers: statement(controller.jointControllers, lang, (text) => text[lang]),
+      representative: statement(controller.representative, lang, (text) => text[lang]),
+      dataProtectionOfficer: statement(controller.dpoContact, lang),
     },
+    b: { purposes: comparePurposes(declared, shapes, lang) },
+    c: {
+      dataSubjects: compareTerms(
+        'subjectKinds',
+        subjectKindCells(declared),
+        shapes,
+        (shape) => [shape.subjectKind],
+        lang,
+      ),
+      categories: compareTerms('categories', declared?.categories ?? [], shapes, ({ categories }) => categories, lang),
+      categoriesAsNeeded: declared?.categoriesAsNeeded
+        ? statement(declared.categoriesAsNeeded, lang, (text) => text[lang])
+        : null,
+    },
+    d: { recipients: compareRecipients(declared?.recipients ?? [], shapes, lang) },
+    e: {
+      statement: declared
+        ? statement(declared.transfers, lang, (text) => text[lang])
+        : { value: null, ...declaredMark({ provenance: 'open' }, lang) },
+      transfers: compareTransfers(declared?.recipients ?? [], shapes, at, lang),
+    },
+    f: compareRetention(declared?.retention ?? [], shapes, lang),
+    g: { measures: securityMeasures.map(({ text }) => statement(text, lang, (words) => words[lang])) },
   };
 }
 
@@ -102,95 +103,22 @@ function subjectKindCells(declared: DeclaredActivity | undefined) {
   }));
 }
 
-/** A basis holds for a kind of data subject: one row for each pair. */
-function compareLegalBases(
-  declared: DeclaredActivity | undefined,
-  shapes: readonly ObservedShape[],
-  lang: Lang,
-): ActivityView['legalBases'] {
-  const kinds = new Set([
-    ...(declared?.rows ?? []).map(({ subjectKind }) => subjectKind),
-    ...shapes.flatMap(({ subjectKind }) => subjectKind ?? []),
-  ]);
-  return [...kinds].flatMap((kind) => {
-    const cells = (declared?.rows ?? [])
-      .filter(({ subjectKind }) => subjectKind === kind)
-      .map(({ legalBasis }) => legalBasis);
-    const ofKind = shapes.filter(({ subjectKind }) => subjectKind === kind);
-    return compareTerms('legalBases', cells, ofKind, ({ legalBasis }) => [legalBasis], lang).map((term) => ({
-      ...term,
-      subjectKind: kind,
-      subjectKindLabel: label('subjectKinds', kind, lang),
-    }));
-  });
-}
-
-function compareRecipients(
-  declared: DeclaredActivity | undefined,
-  shapes: readonly ObservedShape[],
-  lang: Lang,
-): RecipientTermView[] {
-  const recipients = declared?.recipients ?? [];
-  const terms = compareTerms(
-    'recipientClasses',
-    recipients.map((recipient) => recipient.class),
-    shapes,
-    (shape) => [shape.recipientClass],
-    lang,
-  );
-  return terms.map((term) => {
-    const declaration = recipients.find((recipient) => recipient.class.value === term.key);
-    const ofClass = shapes.filter(({ recipientClass }) => recipientClass === term.key);
-    return {
-      ...term,
-      entities: compareEntities(declaration, term.key, ofClass, lang),
-      categories: compareTerms(
-        'categories',
-        declaration?.categories ?? [],
-        ofClass,
-        ({ categories }) => categories,
-        lang,
-      ),
-    };
-  });
-}
-
-function compareEntities(
-  declaration: DeclaredRecipient | undefined,
-  recipientClass: string,
-  shapes: readonly ObservedShape[],
-  lang: Lang,
-): RecipientTermView['entities'] {
-  const declaredKeys = declaration ? recipientEntities(declaration).map(({ key }) => key) : [];
-  const seenKeys = shapes.flatMap(({ recipient }) => recipient ?? []);
-  return [...new Set([...declaredKeys, ...seenKeys])].map((key) => {
-    const seen = shapes.filter(({ recipient }) => recipient === key);
-    const role = seen.at(-1)?.role ?? (declaration ? (declaredValues([declaration.role])[0] ?? null) : null);
-    return {
-      key,
-      name: recipientName(key, lang),
-      declared: declaredKeys.includes(key) || (declaration !== undefined && key === recipientClass),
-      role,
-      roleLabel: role === null ? null : label('roles', role, lang),
-      observed: observedMark(seen),
-    };
-  });
-}
-
-/** A legal entity's name; a class of natural persons by its label; an unknown recipient by its key. */
-export function recipientName(key: string, lang: Lang): string {
-  return findEntity(key)?.name ?? label('recipientClasses', key, lang);
-}
-
-function observedRetention(shapes: readonly ObservedShape[], lang: Lang): ActivityView['article30']['f']['observed'] {
-  const byRule = new Map<string, ObservedShape[]>();
-  for (const shape of shapes) {
-    if (shape.retentionPeriod === null || shape.retentionTrigger === null) continue;
-    const rule = `${shape.retentionPeriod} ${shape.retentionTrigger}`;
-    byRule.set(rule, [...(byRule.get(rule) ?? []), shape]);
-  }
-  return [...byRule].map(([rule, seen]) => {
-    const [period = '', trigger = ''] = rule.split(' ');
-    return { period, trigger, triggerLabel: label('triggers', trigger, lang), ...observedMark(seen)! };
-  });
+function particularsView({ particulars }: DeclaredActivity, lang: Lang): ParticularsView {
+  const worded = (cell: (typeof particulars)['access']) => statement(cell, lang, (text) => text[lang]);
+  return {
+    legitimateInterest: worded(particulars.legitimateInterest),
+    balancingTest: statement(particulars.balancingTest, lang),
+    informationDuty: worded(particulars.informationDuty),
+    jointArrangement: worded(particulars.jointArrangement),
+    automatedDecisions: worded(particulars.automatedDecisions),
+    impactAssessment: worded(particulars.impactAssessment),
+    internationalOrganisation: worded(particulars.internationalOrganisation),
+    compellingInterestSafeguards: worded(particulars.compellingInterestSafeguards),
+    system: statement(particulars.system, lang),
+    storageLocation: worded(particulars.storageLocation),
+    processOwner: statement(particulars.processOwner, lang),
+    access: worded(particulars.access),
+    deletionProcedure: worded(particulars.deletionProcedure),
+    lastReview: statement(particulars.lastReview, lang),
+  };
 }

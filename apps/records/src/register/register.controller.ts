@@ -1,24 +1,32 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
-import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import { Language, type Lang } from '#http';
-import type { ActivityView, RegisterView } from './register.view.js';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiProblems, Language, type Lang } from '#http';
+import { ActivityAnswerView } from './activity.view.js';
+import { RegisterQuery } from './register.dto.js';
+import { RegisterView } from './register.view.js';
 import { ShowRegisterService } from './show-register.service.js';
 
 @ApiTags('register')
-@ApiQuery({ name: 'lang', enum: ['sv', 'en'], required: false })
+@ApiProblems({ 400: 'A query parameter is wrong or unknown.', 503: 'The database is away.' })
 @Controller('api')
 export class RegisterController {
   constructor(@Inject(ShowRegisterService) private readonly service: ShowRegisterService) {}
 
   /** The record of processing activities (Art. 30(1) a–g): for each activity what is declared, what was observed, and the state of the evidence. */
   @Get('register')
-  async register(@Language() lang: Lang): Promise<RegisterView> {
-    return this.service.register(lang);
+  async register(@Query() { edition }: RegisterQuery, @Language() lang: Lang): Promise<RegisterView> {
+    return this.service.register(lang, edition);
   }
 
   /** One entry of the register. */
   @Get('activities/:key')
-  async activity(@Param('key') key: string, @Language() lang: Lang): Promise<ActivityView> {
-    return this.service.activity(key, lang);
+  @ApiParam({ name: 'key', description: 'Key of the activity', example: 'guard-dispatch' })
+  @ApiProblems({ 404: 'The activity was neither declared nor observed.' })
+  async activity(
+    @Param('key') key: string,
+    @Query() { edition }: RegisterQuery,
+    @Language() lang: Lang,
+  ): Promise<ActivityAnswerView> {
+    return this.service.activity(key, lang, edition);
   }
 }

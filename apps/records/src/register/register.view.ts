@@ -1,91 +1,112 @@
-import type { CoverageView } from '../coverage/coverage.js';
+import { CoverageView } from '../coverage/coverage.view.js';
+import { ActivityView } from './activity.view.js';
+import { KeyedStatementView, StatedTermView, StatementView } from './term.view.js';
 
-/** Where a statement of the declared register comes from. */
-export interface DeclaredMark {
-  /** policy | law | inferred | open | demo */
-  provenance: string;
-  provenanceLabel: string;
-  /** True while the DPO has yet to confirm it. */
-  proposed: boolean;
-  /** Section of the policy or paragraph of the act. */
-  source?: string;
-  note?: string;
+export class EditionView {
+  /** @example "2018-05" */
+  key!: string;
+
+  number!: number;
+
+  title!: string;
+
+  /** draft | review | published */
+  status!: string;
+
+  statusLabel!: string;
+
+  /** Day or month of adoption (ISO 8601). */
+  adopted!: StatementView;
+
+  validFrom!: Date;
+
+  /** Exclusive; null while the edition is in force. */
+  validTo!: Date | null;
 }
 
-export interface ObservedMark {
-  events: number;
-  firstSeen: string;
-  lastSeen: string;
+/** The controller as the edition states it (Art. 30(1)(a)). */
+export class ControllerView {
+  name!: StatementView;
+  organisationNumber!: StatementView;
+  address!: StatementView;
+  phone!: StatementView;
+  contact!: StatementView;
+
+  /** Where direct marketing can be declined. */
+  optOut!: StatementView;
+
+  /** Of the data protection officer. */
+  dpoContact!: StatementView;
+
+  dpoName!: StatementView;
+
+  /** Whether the data protection officer was notified to the supervisory authority (Art. 37(7)). */
+  dpoNotified!: StatementView;
+
+  jointControllers!: StatementView;
+
+  /** Art. 27 */
+  representative!: StatementView;
 }
 
-/** A single statement, as a text. */
-export interface StatementView extends DeclaredMark {
-  value: string | null;
+export class SupervisoryAuthorityView {
+  name!: StatementView;
+  address!: StatementView;
 }
 
-/** One term, declared or seen or both. */
-export interface TermView {
-  key: string;
-  label: string;
-  /** null: nobody declared it. */
-  declared: DeclaredMark | null;
-  /** null: no event has shown it. */
-  observed: ObservedMark | null;
-  /** observed | declared-only */
-  evidence: string;
-  evidenceLabel: string;
+/** Something that the edition itself gets wrong or leaves out. */
+export class EditionFindingView {
+  /** @example "retention-missing" */
+  code!: string;
+
+  title!: string;
+
+  explanation!: string;
+
+  /** The provision concerned. */
+  article!: string;
+
+  /** The statements concerned, as paths into the edition; a member of a list goes by its key, `*` is every member. */
+  cells!: string[];
 }
 
-export interface RecipientTermView extends TermView {
-  /** The legal entities, or the class of natural persons, behind the category of recipient. */
-  entities: {
-    key: string;
-    name: string;
-    declared: boolean;
-    role: string | null;
-    roleLabel: string | null;
-    observed: ObservedMark | null;
-  }[];
-  categories: TermView[];
+/** A category of recipient in the edition's own list. */
+export class StatedRecipientClassView extends StatedTermView {
+  entities!: StatedTermView[];
+
+  role!: StatedTermView;
 }
 
-export interface ActivityView {
-  key: string;
-  name: string;
-  /** The service that does it, as declared. */
-  service: string | null;
-  /** False: seen, but in no edition in force. */
-  declared: boolean;
-  evidence: string;
-  evidenceLabel: string;
-  observed: (ObservedMark & { persons: number; withheld: number }) | null;
-  legalBases: (TermView & { subjectKind: string | null; subjectKindLabel: string | null })[];
-  sources: TermView[];
-  /** The points of Art. 30(1). */
-  article30: {
-    a: {
-      controller: StatementView;
-      jointControllers: StatementView;
-      representative: StatementView;
-      dataProtectionOfficer: StatementView;
-    };
-    b: { purposes: TermView[] };
-    c: { dataSubjects: TermView[]; categories: TermView[] };
-    d: { recipients: RecipientTermView[] };
-    e: { statement: StatementView; countries: TermView[] };
-    f: {
-      retention: StatementView[];
-      observed: (ObservedMark & { period: string; trigger: string; triggerLabel: string })[];
-    };
-    g: { measures: StatementView[] };
-  };
+/** What the edition states in general; a term may stand here although no activity uses it. */
+export class EditionListsView {
+  dataSubjects!: StatedTermView[];
+  categories!: StatedTermView[];
+  sources!: StatedTermView[];
+  recipientClasses!: StatedRecipientClassView[];
+  transfers!: KeyedStatementView[];
+  securityMeasures!: KeyedStatementView[];
+
+  /** Rights that the data subjects are told of. */
+  rights!: StatedTermView[];
 }
 
-export interface RegisterView extends CoverageView {
-  title: string;
-  lang: string;
-  edition: { key: string; number: number; title: string; status: string; validFrom: string; validTo: string | null };
-  controller: Record<string, StatementView>;
-  supervisoryAuthority: { name: StatementView; address: StatementView };
-  activities: ActivityView[];
+/** The record of processing activities, one edition of it, beside what events have shown. */
+export class RegisterView extends CoverageView {
+  title!: string;
+
+  /** sv | en */
+  lang!: string;
+
+  edition!: EditionView;
+
+  controller!: ControllerView;
+
+  supervisoryAuthority!: SupervisoryAuthorityView;
+
+  /** Findings on the edition itself. */
+  findings!: EditionFindingView[];
+
+  lists!: EditionListsView;
+
+  activities!: ActivityView[];
 }

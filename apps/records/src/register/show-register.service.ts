@@ -1,89 +1,108 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Edition, editionInForce, findActivity } from '#declared-register';
-import { type PgPool, onPool } from '#database';
+import { type Edition, editionInForce, findActivity, findEdition } from '#declared-register';
+import { type Executor, type PgPool, onPool } from '#database';
 import { type Lang, notFound } from '#http';
 import { describeCoverage } from '../coverage/coverage.js';
 import { READ_POOL } from '../database.module.js';
-import { type ObservedShape, countSubjectsByActivity, listObservedShapes } from '../observed/observed-shapes.query.js';
+import {
+  type ObservedShape,
+  countSubjectsByActivity,
+  listObservedShapes,
+  listShapesObservedBetween,
+} from '../observed/observed-shapes.query.js';
+import type { ActivityAnswerView, ActivityView } from './activity.view.js';
 import { compareActivity } from './compare-activity.js';
-import type { ActivityView, RegisterView, StatementView } from './register.view.js';
-import { statement } from './terms.js';
+import { controllerView, editionFindings, editionLists, editionView } from './describe-edition.js';
+import type { RegisterView } from './register.view.js';
+import { statement, tookPlace } from './terms.js';
 
-/** Reads the register as it stands: the edition in force beside everything that was observed. */
+/** Reads the register: an edition, beside what was observed. */
 @Injectable()
 export class ShowRegisterService {
   constructor(@Inject(READ_POOL) private readonly pool: PgPool) {}
 
-  async register(lang: Lang, now = new Date()): Promise<RegisterView> {
+  async register(lang: Lang, editionKey?: string, now = new Date()): Promise<RegisterView> {
     const executor = onPool(this.pool);
-    const edition = editionInForce(now);
-    const [shapes, persons, coverage] = await Promise.all([
-      listObservedShapes(executor),
-      countSubjectsByActivity(executor),
+    const edition = chooseEdition(editionKey, now);
+    const [seen, coverage] = await Promise.all([
+      readObserved(executor, edition, now),
       describeCoverage(executor, lang),
     ]);
-    const byActivity = groupByActivity(shapes);
-    const keys = new Set([...edition.activities.map(({ key }) => key), ...[...byActivity.keys()].sort()]);
+    const keys = new Set([...edition.activities.map(({ key }) => key), ...undertaken(seen.shapes)]);
     return {
       title: lang === 'sv' ? 'Register över behandling' : 'Record of processing activities',
       lang,
-      edition: {
-        key: edition.key,
-        number: edition.number,
-        title: edition.title[lang],
-        status: edition.status,
-        validFrom: edition.validFrom,
-        validTo: edition.validTo,
-      },
+      edition: editionView(edition, lang),
       ...coverage,
       controller: controllerView(edition, lang),
       supervisoryAuthority: {
         name: statement(edition.supervisoryAuthority.name, lang),
         address: statement(edition.supervisoryAuthority.address, lang),
       },
-      activities: [...keys].map((key) =>
-        compareActivity(
-          edition,
-          key,
-          findActivity(edition, key),
-          { shapes: byActivity.get(key) ?? [], persons: persons.get(key) ?? 0 },
-          lang,
-        ),
-      ),
+      findings: editionFindings(edition, lang),
+      lists: editionLists(edition, lang),
+      activities: [...keys].map((key) => activityView(edition, key, seen, lang)),
     };
   }
 
-  async activity(key: string, lang: Lang): Promise<ActivityView & Pick<RegisterView, 'coverageFrom' | 'blindSpots'>> {
-    const { activities, coverageFrom, blindSpots } = await this.register(lang);
-    const activity = activities.find((candidate) => candidate.key === key);
-    if (!activity) {
-      throw notFound('REGISTER.NO_SUCH_ACTIVITY', {
-        sv: 'Behandlingen är varken uppgiven eller belagd. Se /api/register för dem som finns.',
-        en: 'No such activity was declared or observed. See /api/register for those there are.',
-      });
-    }
-    return { ...activity, coverageFrom, blindSpots };
+  async activity(key: string, lang: Lang, editionKey?: string, now = new Date()): Promise<ActivityAnswerView> {
+    const executor = onPool(this.pool);
+    const edition = chooseEdition(editionKey, now);
+    const [seen, coverage] = await Promise.all([
+      readObserved(executor, edition, now),
+      describeCoverage(executor, lang),
+    ]);
+    if (!findActivity(edition, key) && !undertaken(seen.shapes).includes(key)) throw noSuchActivity();
+    return { ...activityView(edition, key, seen, lang), edition: edition.key, ...coverage };
   }
 }
 
-function groupByActivity(shapes: readonly ObservedShape[]): Map<string, ObservedShape[]> {
-  const groups = new Map<string, ObservedShape[]>();
-  for (const shape of shapes) {
-    const group = groups.get(shape.activity);
-    if (group) group.push(shape);
-    else groups.set(shape.activity, [shape]);
-  }
-  return groups;
+/** What was observed, for comparison with one edition. */
+interface Observed {
+  shapes: ObservedShape[];
+  /** Persons by activity; null where they are not counted. */
+  persons: Map<string, number> | null;
+  /** The instant at which grounds must hold to be shown as declared. */
+  at: Date;
 }
 
-function controllerView({ controller }: Edition, lang: Lang): Record<string, StatementView> {
-  const { jointControllers, representative, dpoNotified, ...texts } = controller;
-  return {
-    ...Object.fromEntries(Object.entries(texts).map(([name, cell]) => [name, statement(cell, lang)])),
-    dpoNotified: statement(dpoNotified, lang, (notified) =>
-      lang === 'sv' ? (notified ? 'ja' : 'nej') : notified ? 'yes' : 'no',
-    ),
-    jointControllers: statement(jointControllers, lang, (text) => text[lang]),
-    representative: statement(representative, lang, (text) => text[lang]),
+/** For the edition in force all that was ever observed; for an earlier one what was seen in its own time. */
+async function readObserved(executor: Executor, { validFrom, validTo }: Edition, now: Date): Promise<Observed> {
+  const end = validTo === null ? undefined : new Date(validTo);
+  if (end === undefined || now < end) {
+    const [shapes, persons] = await Promise.all([listObservedShapes(executor), countSubjectsByActivity(executor)]);
+    return { shapes, persons, at: now };
+  }
+  const shapes = await listShapesObservedBetween(executor, new Date(validFrom), end);
+  return { shapes, persons: null, at: new Date(end.getTime() - 1) };
+}
+
+function chooseEdition(key: string | undefined, now: Date): Edition {
+  if (key === undefined) return editionInForce(now);
+  const edition = findEdition(key);
+  if (edition) return edition;
+  throw notFound('REGISTER.NO_SUCH_EDITION', {
+    sv: 'Registret har ingen sådan utgåva. Utelämna edition för den som gäller nu.',
+    en: 'The register has no such edition. Leave edition out for the one in force now.',
+  });
+}
+
+/** Activities of which something took place; what the gate withheld altogether is none. */
+function undertaken(shapes: readonly ObservedShape[]): string[] {
+  return [...new Set(shapes.filter(tookPlace).map(({ activity }) => activity))].sort();
+}
+
+function activityView(edition: Edition, key: string, { shapes, persons, at }: Observed, lang: Lang): ActivityView {
+  const found = {
+    shapes: shapes.filter(({ activity }) => activity === key),
+    persons: persons && (persons.get(key) ?? 0),
   };
+  return compareActivity(edition, key, findActivity(edition, key), found, at, lang);
+}
+
+function noSuchActivity() {
+  return notFound('REGISTER.NO_SUCH_ACTIVITY', {
+    sv: 'Behandlingen är varken uppgiven eller belagd. Se /api/register för dem som finns.',
+    en: 'No such activity was declared or observed. See /api/register for those there are.',
+  });
 }

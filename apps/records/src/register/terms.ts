@@ -1,7 +1,24 @@
-import { type Cell, label, type TermKind } from '#declared-register';
+import { type Cell, type TermKind, isDeclared, label } from '#declared-register';
 import type { Lang } from '#http';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
-import type { DeclaredMark, ObservedMark, StatementView, TermView } from './register.view.js';
+import type {
+  ComparedView,
+  DeclaredMark,
+  LabelledTerm,
+  ObservedMark,
+  StatedTermView,
+  StatementView,
+  TermView,
+} from './term.view.js';
+
+export function labelled(kind: TermKind, key: string, lang: Lang): LabelledTerm {
+  return { key, label: label(kind, key, lang) };
+}
+
+/** Each key once, in order. */
+export function labelledSet(kind: TermKind, keys: readonly (string | null)[], lang: Lang): LabelledTerm[] {
+  return [...new Set(keys.flatMap((key) => key ?? []))].sort().map((key) => labelled(kind, key, lang));
+}
 
 export function declaredMark(cell: Omit<Cell<unknown>, 'value'>, lang: Lang): DeclaredMark {
   const { provenance, proposed, source, note } = cell;
@@ -19,20 +36,48 @@ export function statement<T>(cell: Cell<T>, lang: Lang, words: (value: T) => str
   return { value: cell.value === null ? null : words(cell.value), ...declaredMark(cell, lang) };
 }
 
+export function statedTerm(kind: TermKind, cell: Cell<string>, lang: Lang): StatedTermView {
+  const { value } = cell;
+  return { key: value, label: value === null ? null : label(kind, value, lang), ...declaredMark(cell, lang) };
+}
+
 /** When and how often, over several shapes; null when nothing of them took place (the gate withheld it all). */
-export function observedMark(given: readonly ObservedShape[]): ObservedMark | null {
-  const shapes = given.filter(({ events }) => events > 0);
-  if (shapes.length === 0) return null;
+export function observedMark(shapes: readonly ObservedShape[]): ObservedMark | null {
+  const seen = shapes.flatMap(({ events, firstSeen, lastSeen }) =>
+    firstSeen === null || lastSeen === null ? [] : [{ events, firstSeen, lastSeen }],
+  );
+  if (seen.length === 0) return null;
   return {
-    events: shapes.reduce((sum, { events }) => sum + events, 0),
-    firstSeen: new Date(Math.min(...shapes.map(({ firstSeen }) => firstSeen.getTime()))).toISOString(),
-    lastSeen: new Date(Math.max(...shapes.map(({ lastSeen }) => lastSeen.getTime()))).toISOString(),
+    events: seen.reduce((sum, { events }) => sum + events, 0),
+    firstSeen: new Date(Math.min(...seen.map(({ firstSeen }) => firstSeen.getTime()))),
+    lastSeen: new Date(Math.max(...seen.map(({ lastSeen }) => lastSeen.getTime()))),
   };
 }
 
-export function evidence(observed: boolean, lang: Lang): { evidence: string; evidenceLabel: string } {
-  const state = observed ? 'observed' : 'declared-only';
-  return { evidence: state, evidenceLabel: label('evidenceStates', state, lang) };
+/** Whether anything of the shape took place; false where the gate withheld it each time. */
+export function tookPlace({ events }: ObservedShape): boolean {
+  return events > 0;
+}
+
+export function evidence(
+  observed: boolean,
+  declared: boolean,
+  lang: Lang,
+): Pick<ComparedView, 'evidence' | 'evidenceLabel'> {
+  const state = observed ? 'observed' : declared ? 'declared-only' : null;
+  return { evidence: state, evidenceLabel: state && label('evidenceStates', state, lang) };
+}
+
+/** What a cell declares beside what shapes show; a cell whose origin is an open question declares nothing. */
+export function compared(cell: Cell<unknown> | undefined, shapes: readonly ObservedShape[], lang: Lang): ComparedView {
+  const observed = observedMark(shapes);
+  const declared = cell !== undefined && isDeclared(cell);
+  return {
+    declared: declared ? declaredMark(cell, lang) : null,
+    question: cell === undefined || declared ? null : declaredMark(cell, lang),
+    observed,
+    ...evidence(observed !== null, declared, lang),
+  };
 }
 
 /**
@@ -41,25 +86,43 @@ export function evidence(observed: boolean, lang: Lang): { evidence: string; evi
  */
 export function compareTerms(
   kind: TermKind,
-  declared: readonly Cell<string>[],
+  cells: readonly Cell<string>[],
   shapes: readonly ObservedShape[],
   keysOf: (shape: ObservedShape) => readonly (string | null)[],
   lang: Lang,
 ): TermView[] {
-  const cells = new Map(declared.flatMap((cell) => (cell.value === null ? [] : [[cell.value, cell] as const])));
-  const seen = new Map<string, ObservedShape[]>();
-  for (const shape of shapes) {
-    for (const key of keysOf(shape)) if (key !== null) seen.set(key, [...(seen.get(key) ?? []), shape]);
+  const byKey = cellsByKey(cells);
+  const seen = shapesByKey(shapes, keysOf);
+  return [...new Set([...byKey.keys(), ...[...seen.keys()].sort()])].map((key) => ({
+    ...labelled(kind, key, lang),
+    ...compared(byKey.get(key), seen.get(key) ?? [], lang),
+  }));
+}
+
+/** Of several cells for one term, that which declares it counts before one that merely asks. */
+function cellsByKey(cells: readonly Cell<string>[]): Map<string, Cell<string>> {
+  const byKey = new Map<string, Cell<string>>();
+  for (const cell of cells) {
+    if (cell.value === null) continue;
+    const earlier = byKey.get(cell.value);
+    if (earlier === undefined || (!isDeclared(earlier) && isDeclared(cell))) byKey.set(cell.value, cell);
   }
-  return [...new Set([...cells.keys(), ...[...seen.keys()].sort()])].map((key) => {
-    const cell = cells.get(key);
-    const observed = observedMark(seen.get(key) ?? []);
-    return {
-      key,
-      label: label(kind, key, lang),
-      declared: cell ? declaredMark(cell, lang) : null,
-      observed,
-      ...evidence(observed !== null, lang),
-    };
-  });
+  return byKey;
+}
+
+/** The shapes by each term that they hold; what never took place shows no term. */
+function shapesByKey(
+  shapes: readonly ObservedShape[],
+  keysOf: (shape: ObservedShape) => readonly (string | null)[],
+): Map<string, ObservedShape[]> {
+  const byKey = new Map<string, ObservedShape[]>();
+  for (const shape of shapes.filter(tookPlace)) {
+    for (const key of keysOf(shape)) {
+      if (key === null) continue;
+      const group = byKey.get(key);
+      if (group) group.push(shape);
+      else byKey.set(key, [shape]);
+    }
+  }
+  return byKey;
 }

@@ -1,31 +1,34 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
-import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import { type PgPool, onPool } from '#database';
-import { Language, type Lang, Problem } from '#http';
-import { describeCoverage } from '../coverage/coverage.js';
-import { READ_POOL } from '../database.module.js';
-import { listDisclosuresOfSubject } from './list-recipients.query.js';
-import type { SubjectRecipientsView } from './subject-recipients.view.js';
-import { summarizeDisclosures } from './summarize-disclosures.js';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiProblems, Language, type Lang, LanguageQuery, Problem } from '#http';
+import { ListRecipientsService } from './list-recipients.service.js';
+import { SubjectRecipientsView } from './subject-recipients.view.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 @ApiTags('data subjects')
-@ApiQuery({ name: 'lang', enum: ['sv', 'en'], required: false })
+@ApiProblems({
+  400: 'The reference is no UUID, or a query parameter is wrong or unknown.',
+  503: 'The database is away.',
+})
 @Controller('api/subjects')
 export class SubjectsController {
-  constructor(@Inject(READ_POOL) private readonly pool: PgPool) {}
+  constructor(@Inject(ListRecipientsService) private readonly service: ListRecipientsService) {}
 
-  /** Who received this person's data (Art. 15(1)(c)); a person without events gets an empty list. */
+  /** Who received this person's data (Art. 15(1)(c)); a person of whom no event tells gets empty lists. */
   @Get(':ref/recipients')
-  async recipients(@Param('ref') ref: string, @Language() lang: Lang): Promise<SubjectRecipientsView> {
+  @ApiParam({
+    name: 'ref',
+    description: 'The subjectRef of the data subject',
+    schema: { type: 'string', format: 'uuid' },
+  })
+  async recipients(
+    @Param('ref') ref: string,
+    @Query() _query: LanguageQuery,
+    @Language() lang: Lang,
+  ): Promise<SubjectRecipientsView> {
     if (!UUID.test(ref)) throw notASubject();
-    const executor = onPool(this.pool);
-    const [disclosures, coverage] = await Promise.all([
-      listDisclosuresOfSubject(executor, ref),
-      describeCoverage(executor, lang),
-    ]);
-    return { subject: ref.toLowerCase(), ...summarizeDisclosures(disclosures, lang), ...coverage };
+    return this.service.recipientsOf(ref.toLowerCase(), lang);
   }
 }
 

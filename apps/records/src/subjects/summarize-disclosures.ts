@@ -1,39 +1,43 @@
-import { type TermKind, label } from '#declared-register';
+import { label } from '#declared-register';
 import type { Lang } from '#http';
-import { recipientName } from '../register/compare-activity.js';
-import type { SubjectDisclosure } from './list-recipients.query.js';
+import { recipientName } from '../register/compare-recipients.js';
+import { labelledSet } from '../register/terms.js';
+import type { DisclosureEvent } from './list-disclosures.query.js';
 import type { SubjectRecipientView, SubjectRecipientsView } from './subject-recipients.view.js';
 
-/** A recipient has received unless it is proved that it has not: one that refused has had the data in its hands. */
-function receivedBy(outcomes: readonly (string | null)[]): SubjectRecipientView['received'] {
+/**
+ * How a disclosure ended, or several: null is one that is still open. A recipient has received unless it is proved that
+ * it has not: one that refused has had the data in its hands.
+ */
+export function receivedBy(outcomes: readonly (string | null)[]): SubjectRecipientView['received'] {
   if (outcomes.some((outcome) => outcome === 'acknowledged' || outcome === 'refused')) return 'yes';
   return outcomes.every((outcome) => outcome === 'not-sent') ? 'no' : 'possibly';
 }
 
 export function summarizeDisclosures(
-  disclosures: readonly SubjectDisclosure[],
+  events: readonly DisclosureEvent[],
   lang: Lang,
-): Pick<SubjectRecipientsView, 'recipients' | 'notReceived' | 'authorityInquiries'> {
-  const byRecipient = new Map<string, SubjectDisclosure[]>();
-  for (const disclosure of disclosures) {
-    const key = `${disclosure.recipient} ${disclosure.recipientClass} ${disclosure.role} ${disclosure.country} ${disclosure.transferGround}`;
-    byRecipient.set(key, [...(byRecipient.get(key) ?? []), disclosure]);
-  }
-  const views = [...byRecipient.values()].map((own) => recipientView(own, lang));
+): Pick<SubjectRecipientsView, 'recipients' | 'notReceived' | 'authorityInquiries' | 'statedAnew'> {
+  const standing = events.filter(({ statedAnew }) => !statedAnew);
+  const views = grouped(standing, capacityOf).map((own) => recipientView(own, lang));
   const inquiries = views.filter(({ role }) => role === 'authority-inquiry');
   const recipients = views.filter(({ role }) => role !== 'authority-inquiry');
   return {
     recipients: recipients.filter(({ received }) => received !== 'no'),
     notReceived: recipients.filter(({ received }) => received === 'no'),
     authorityInquiries: inquiries,
+    statedAnew: events.length - standing.length,
   };
 }
 
-function recipientView(own: readonly SubjectDisclosure[], lang: Lang): SubjectRecipientView {
-  const [first] = own as [SubjectDisclosure, ...SubjectDisclosure[]];
-  const times = own.map(({ openedAt }) => openedAt.getTime());
-  const labelled = (kind: TermKind, keys: readonly string[]) =>
-    [...new Set(keys)].sort().map((key) => ({ key, label: label(kind, key, lang) }));
+function capacityOf({ recipient, recipientClass, role, country, transferGround }: DisclosureEvent): string {
+  return [recipient, recipientClass, role, country, transferGround].join(' ');
+}
+
+function recipientView(own: NonEmpty<DisclosureEvent>, lang: Lang): SubjectRecipientView {
+  const [first] = own;
+  const disclosures = grouped(own, ({ disclosureId }) => disclosureId);
+  const openings = disclosures.map(([opening]) => opening.time.getTime());
   return {
     key: first.recipient,
     name: recipientName(first.recipient, lang),
@@ -44,25 +48,50 @@ function recipientView(own: readonly SubjectDisclosure[], lang: Lang): SubjectRe
     country: first.country,
     countryLabel: label('countries', first.country, lang),
     transferGround: first.transferGround,
-    received: receivedBy(own.map(({ outcome }) => outcome)),
-    disclosures: own.length,
-    firstAt: new Date(Math.min(...times)).toISOString(),
-    lastAt: new Date(Math.max(...times)).toISOString(),
-    activities: labelled(
+    transferGroundLabel: first.transferGround && label('transferGrounds', first.transferGround, lang),
+    received: receivedBy(disclosures.flatMap(outcomesOf)),
+    disclosures: disclosures.length,
+    manual: disclosures.filter((events) => events.some(({ manual }) => manual)).length,
+    firstAt: new Date(Math.min(...openings)),
+    lastAt: new Date(Math.max(...openings)),
+    activities: labelledSet(
       'activities',
       own.map(({ activity }) => activity),
+      lang,
     ),
-    purposes: labelled(
+    purposes: labelledSet(
       'purposes',
       own.flatMap(({ purposes }) => purposes),
+      lang,
     ),
-    categories: labelled(
+    categories: labelledSet(
       'categories',
       own.flatMap(({ categories }) => categories),
+      lang,
     ),
-    legalBases: labelled(
+    legalBases: labelledSet(
       'legalBases',
       own.map(({ legalBasis }) => legalBasis),
+      lang,
     ),
   };
+}
+
+/** Every outcome that was stated of one disclosure; null while none was. */
+function outcomesOf(events: readonly DisclosureEvent[]): (string | null)[] {
+  const closed = events.filter(({ phase }) => phase === 'closed').map(({ outcome }) => outcome);
+  return closed.length > 0 ? closed : [null];
+}
+
+type NonEmpty<T> = [T, ...T[]];
+
+/** Groups in order of their first member. */
+function grouped<T>(members: readonly T[], keyOf: (member: T) => string): NonEmpty<T>[] {
+  const groups = new Map<string, NonEmpty<T>>();
+  for (const member of members) {
+    const group = groups.get(keyOf(member));
+    if (group) group.push(member);
+    else groups.set(keyOf(member), [member]);
+  }
+  return [...groups.values()];
 }

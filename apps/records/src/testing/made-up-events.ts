@@ -8,7 +8,7 @@ import {
 } from '#processing-event';
 
 /** An hour ago: late enough for the edition in force, early enough not to be ahead of anybody's clock. */
-const AN_HOUR_AGO = new Date(Date.now() - 3_600_000);
+export const AN_HOUR_AGO = new Date(Date.now() - 3_600_000);
 
 /** The company keeps a log of its customer's alarm: declared, and nobody receives anything. */
 export function madeUpEvent(facts: Partial<EventFacts> = {}): ProcessingEvent {
@@ -57,7 +57,7 @@ export function madeUpDisclosure(
       id,
       phase: 'closed',
       outcome,
-      ...(outcome === 'not-sent' ? {} : { attempts: 1 }),
+      attempts: outcome === 'not-sent' ? 0 : 1,
     },
   });
   return [opened, closed];

@@ -1,9 +1,16 @@
-import { Controller, Get, Headers, Inject, Param, Query, Res, StreamableFile } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
-import { Problem } from '#http';
+import { Controller, Get, Headers, Inject, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiExtraModels, ApiOkResponse, ApiParam, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ApiProblems } from '#http';
 import { ReadLogQuery } from './read-log.dto.js';
-import { type LogPage, ReadLogService } from './read-log.service.js';
+import { ReadLogService } from './read-log.service.js';
+import { LogEntryView, LogPageView } from './read-log.view.js';
+import { type LogFormat, wantedFormat } from './wanted-format.js';
+
+const EXPORT_TYPES: Record<Exclude<LogFormat, 'json'>, string> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  ndjson: 'application/x-ndjson',
+};
 
 @ApiTags('sharing logs')
 @Controller('api/recipients/:key/sharing-log')
@@ -12,37 +19,40 @@ export class ReadLogController {
 
   /**
    * The sharing log of a recipient. As JSON in pages; `Accept: application/x-ndjson` (each line is a leaf, exactly as it is
-   * hashed) and `Accept: text/csv` stream the whole.
+   * hashed) and `Accept: text/csv` (RFC 4180, with a header) stream the whole.
    */
   @Get()
-  @ApiProduces('application/json', 'application/x-ndjson', 'text/csv')
+  @ApiParam({ name: 'key', description: 'Legal entity or class of natural persons', example: 'larm-assistans' })
+  @ApiExtraModels(LogPageView, LogEntryView)
+  @ApiOkResponse({
+    description: 'A page of entries, or all of them line by line.',
+    content: {
+      'application/json': { schema: { $ref: getSchemaPath(LogPageView) } },
+      'application/x-ndjson': { schema: { type: 'string', description: 'One leaf a line, in order of index.' } },
+      'text/csv': { schema: { type: 'string', description: 'One entry a row; sets are joined by a space.' } },
+    },
+  })
+  @ApiProblems({
+    400: 'A query parameter is wrong or unknown.',
+    404: 'The recipient was neither declared nor observed.',
+    406: 'Accept names none of the three types.',
+    503: 'The database is away.',
+  })
   async read(
     @Param('key') key: string,
     @Query() { cursor, limit }: ReadLogQuery,
     @Headers('accept') accept: string | undefined,
+    @Req() { method }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<LogPage | StreamableFile> {
+  ): Promise<LogPageView | StreamableFile> {
     void reply.header('vary', 'accept');
     const format = wantedFormat(accept);
     if (format === 'json') return this.service.page(key, cursor, limit);
-    const stream = await this.service.export(key, format);
+    // Fastify would read a whole export to its end to answer HEAD.
+    const stream = await this.service.export(key, format, method === 'HEAD' ? 'nothing' : 'everything');
     return new StreamableFile(stream, {
-      type: format === 'csv' ? 'text/csv; charset=utf-8; header=present' : 'application/x-ndjson',
+      type: EXPORT_TYPES[format],
       disposition: `attachment; filename="sharing-log-${key}.${format}"`,
     });
   }
-}
-
-/** The first of the formats that the reader names; JSON when it takes anything. */
-function wantedFormat(accept: string | undefined): 'json' | 'ndjson' | 'csv' {
-  for (const range of (accept ?? '*/*').split(',')) {
-    const type = range.split(';')[0]!.trim().toLowerCase();
-    if (type === 'application/x-ndjson') return 'ndjson';
-    if (type === 'text/csv') return 'csv';
-    if (['application/json', 'application/*', '*/*', 'text/html'].includes(type)) return 'json';
-  }
-  throw new Problem('HTTP.NOT_ACCEPTABLE', 406, {
-    sv: 'Loggen finns som application/json, application/x-ndjson och text/csv.',
-    en: 'The log comes as application/json, application/x-ndjson and text/csv.',
-  });
 }

@@ -1,24 +1,26 @@
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { LanguageQuery } from '#http';
 
-export class ReadLogQuery {
-  /** Index of the first entry wanted; take it from `next` of the page before. */
+export class ReadLogQuery extends LanguageQuery {
+  /** Index of the first entry wanted; take it from `next` of the page before. Pages are of JSON only. */
   @IsOptional()
-  @Type(() => Number)
+  @Transform(({ value }) => wholeNumber(value))
   @IsInt({ message: 'a whole number, as given in next' })
   @Min(0, { message: 'at least 0' })
-  cursor = 0;
+  @Max(Number.MAX_SAFE_INTEGER, { message: `at most ${Number.MAX_SAFE_INTEGER}` })
+  cursor: number = 0;
 
   /** Entries in a page. */
   @IsOptional()
-  @Type(() => Number)
+  @Transform(({ value }) => wholeNumber(value))
   @IsInt({ message: 'a whole number' })
   @Min(1, { message: 'at least 1' })
   @Max(1_000, { message: 'at most 1000' })
-  limit = 100;
+  limit: number = 100;
+}
 
-  /** Language of problem texts. */
-  @IsOptional()
-  @IsIn(['sv', 'en'], { message: 'sv or en' })
-  lang?: 'sv' | 'en';
+/** Digits only: Number() would take "", "1e3" and "0x10" as well. What is no number stays as it is and is refused. */
+function wholeNumber(value: unknown): unknown {
+  return typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
 }

@@ -3,23 +3,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type PgPool, onPool } from '#database';
 import { editionInForce } from '#declared-register';
 import { READ_POOL } from '../../database.module.js';
-import { type SharingLogHead, findSharingLog } from '../../recipients/sharing-logs.query.js';
-import { declaredRecipients } from '../../recipients/summarize-recipient.js';
+import { declaredRecipients } from '../../recipients/declared-recipients.js';
+import { type SharingLogHead, findSharingLog, wasRecipientSeen } from '../../recipients/sharing-logs.query.js';
 import { noSuchRecipient } from '../../recipients/show-recipients.service.js';
 import type { LeafV1 } from '../leaf.js';
 import { CSV_HEADER, csvChunk, ndjsonChunk } from './export-log.js';
 import { type LogEntry, readEntries } from './read-entries.query.js';
-
-export interface LogPage {
-  recipient: string;
-  /** Name of the log in checkpoints: <deployment>/sharing/<recipient>. */
-  origin: string;
-  /** Entries in the log when the page was read. */
-  size: number;
-  entries: (LeafV1 & { index: number })[];
-  /** Cursor of the next page; null at the end. */
-  next: number | null;
-}
+import type { LogPageView } from './read-log.view.js';
 
 /** Entries fetched at a time while a whole log streams out: bounds the memory of an export. */
 const EXPORT_PAGE = 2_000;
@@ -33,7 +23,7 @@ export class ReadLogService {
     @Inject(DEPLOYMENT) private readonly deployment: string,
   ) {}
 
-  async page(recipient: string, cursor: number, limit: number): Promise<LogPage> {
+  async page(recipient: string, cursor: number, limit: number): Promise<LogPageView> {
     const log = await this.head(recipient);
     const entries = await readEntries(onPool(this.pool), log.id, cursor, log.size, limit);
     const end = cursor + entries.length;
@@ -46,9 +36,13 @@ export class ReadLogService {
     };
   }
 
-  /** The whole log as it is now; entries that come while it streams are left to the next export. */
-  async export(recipient: string, format: 'ndjson' | 'csv'): Promise<Readable> {
+  /**
+   * The log as it is now, whole; entries that come while it streams are left to the next export. A reader that hangs up
+   * ends it after the page that is being fetched. With `nothing` only the recipient is looked up.
+   */
+  async export(recipient: string, format: 'ndjson' | 'csv', extent: 'everything' | 'nothing'): Promise<Readable> {
     const log = await this.head(recipient);
+    if (extent === 'nothing') return Readable.from([]);
     const chunks = format === 'csv' ? this.csv(log) : this.ndjson(log);
     return Readable.from(chunks, { objectMode: false, highWaterMark: 64 * 1024 });
   }
@@ -72,10 +66,12 @@ export class ReadLogService {
   }
 
   private async head(recipient: string): Promise<SharingLogHead> {
-    const log = await findSharingLog(onPool(this.pool), recipient);
+    const executor = onPool(this.pool);
+    const log = await findSharingLog(executor, recipient);
     if (log) return log;
-    // A log is opened with its first entry; until then a declared recipient has an empty one.
-    if (!declaredRecipients(editionInForce(new Date())).has(recipient)) throw noSuchRecipient();
+    // A log is opened with its first entry; until then a recipient that is declared, or was refused by the gate, has an empty one.
+    const known = declaredRecipients(editionInForce(new Date())).has(recipient);
+    if (!known && !(await wasRecipientSeen(executor, recipient))) throw noSuchRecipient();
     return { id: 0, recipient, size: 0 };
   }
 }

@@ -1,0 +1,51 @@
+import { type Edition, type TermKind, label } from '#declared-register';
+import type { Lang } from '#http';
+import { recipientName } from '../register/compare-recipients.js';
+import type { LeafV1 } from '../sharing-log/leaf.js';
+import type { EventLabelsView, EventView } from './event.view.js';
+import { publishedForm } from './published-form.js';
+import type { StoredEvent } from './show-event.query.js';
+import { undeclaredTerms } from './undeclared-terms.js';
+
+/** `edition`: the one in force at the event's time, if there was any. */
+export function describeEvent(stored: StoredEvent, edition: Edition | undefined, lang: Lang): EventView {
+  return {
+    event: publishedForm(stored),
+    recordedAt: stored.recordedAt,
+    edition: edition?.key ?? null,
+    undeclared: undeclaredTerms(stored, edition, lang),
+    correctedBy: stored.correctedBy,
+    entry: entryOf(stored),
+    labels: labelsOf(stored, lang),
+  };
+}
+
+function entryOf({ recipient, entryIndex, leaf }: StoredEvent): EventView['entry'] {
+  if (leaf === null || entryIndex === null || recipient === null) return null;
+  return { recipient, index: entryIndex, leaf: JSON.parse(leaf.toString('utf8')) as LeafV1 };
+}
+
+function labelsOf(stored: StoredEvent, lang: Lang): EventLabelsView {
+  const one = <Name extends keyof EventLabelsView>(name: Name, kind: TermKind, key: string | null) =>
+    (key === null ? {} : { [name]: label(kind, key, lang) }) as { [N in Name]?: string };
+  return {
+    activity: label('activities', stored.activity, lang),
+    operation: label('operations', stored.operation, lang),
+    purposes: stored.purposes.map((purpose) => label('purposes', purpose, lang)),
+    legalBasis: label('legalBases', stored.legalBasis, lang),
+    ...one('specialBasis', 'specialBases', stored.specialBasis),
+    ...one('subjectKind', 'subjectKinds', stored.subjectKind),
+    categories: stored.categories.map((category) => label('categories', category, lang)),
+    ...one('dataSource', 'sources', stored.dataSource),
+    ...(stored.recipient === null ? {} : { recipient: recipientName(stored.recipient, lang) }),
+    ...one('recipientClass', 'recipientClasses', stored.recipientClass),
+    ...one('role', 'roles', stored.role),
+    ...one('country', 'countries', stored.country),
+    ...one('transferGround', 'transferGrounds', stored.transferGround),
+    ...one('trigger', 'triggers', stored.retentionTrigger),
+    ...one('channel', 'channels', stored.channel),
+    ...one('phase', 'phases', stored.phase),
+    ...one('outcome', 'outcomes', stored.outcome),
+    ...one('reason', 'withholdingReasons', stored.reason),
+  };
+}

@@ -1,0 +1,30 @@
+import { type Cell, type Edition, isDeclared } from '#declared-register';
+import { entityCells, roleCell } from '../register/compare-recipients.js';
+
+/** An activity in which the edition lets a recipient get data. */
+export interface DeclaredRecipiency {
+  activity: string;
+  recipientClass: Cell<string>;
+  role: Cell<string>;
+  categories: readonly Cell<string>[];
+}
+
+/** Every declared recipient with the activities in which it is one. */
+export function declaredRecipients(edition: Edition): Map<string, DeclaredRecipiency[]> {
+  const found = new Map<string, DeclaredRecipiency[]>();
+  for (const activity of edition.activities) {
+    for (const recipient of activity.recipients) {
+      if (!isDeclared(recipient.class)) continue;
+      for (const { value: key } of entityCells(recipient).filter(isDeclared)) {
+        const recipiency = {
+          activity: activity.key,
+          recipientClass: recipient.class,
+          role: roleCell(recipient, key, recipient.class.value),
+          categories: recipient.categories,
+        };
+        found.set(key, [...(found.get(key) ?? []), recipiency]);
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,55 @@
+import type { DeclaredRow } from '#declared-register';
+import type { Lang, LocalizedText } from '#http';
+import type { ObservedShape } from '../observed/observed-shapes.query.js';
+import type { LegalBasisView } from './activity.view.js';
+import { compareTerms, compared, labelled, statement, tookPlace } from './terms.js';
+
+const CONTRACT_LIMBS: Record<NonNullable<DeclaredRow['contractLimb']>, LocalizedText> = {
+  contract: { sv: 'fullgörande av avtal', en: 'performance of a contract' },
+  'pre-contract': {
+    sv: 'åtgärder på begäran av den registrerade innan avtal ingås',
+    en: 'steps prior to a contract',
+  },
+};
+
+/** One row for each kind of data subject and basis: the declared ones, then what was seen and nobody declared. */
+export function compareLegalBases(
+  rows: readonly DeclaredRow[],
+  shapes: readonly ObservedShape[],
+  lang: Lang,
+): LegalBasisView[] {
+  const done = shapes.filter(tookPlace);
+  const views = rows.map((row) => rowView(row.subjectKind, row.legalBasis.value, row, done, lang));
+  const covered = new Set(views.map(({ subjectKind, key }) => pair(subjectKind?.key ?? null, key)));
+  for (const { subjectKind, legalBasis } of done) {
+    if (covered.has(pair(subjectKind, legalBasis))) continue;
+    covered.add(pair(subjectKind, legalBasis));
+    views.push(rowView(subjectKind, legalBasis, undefined, done, lang));
+  }
+  return views;
+}
+
+function pair(subjectKind: string | null, basis: string | null): string {
+  return `${subjectKind ?? ''} ${basis ?? ''}`;
+}
+
+function rowView(
+  kind: string | null,
+  basis: string | null,
+  row: DeclaredRow | undefined,
+  done: readonly ObservedShape[],
+  lang: Lang,
+): LegalBasisView {
+  const shapes = done.filter(({ subjectKind, legalBasis }) => subjectKind === kind && legalBasis === basis);
+  const special = row?.specialBasis ? [row.specialBasis] : [];
+  const limb = row?.contractLimb ?? null;
+  return {
+    ...(basis === null ? { key: null, label: null } : labelled('legalBases', basis, lang)),
+    ...compared(row?.legalBasis, shapes, lang),
+    subjectKind: kind === null ? null : labelled('subjectKinds', kind, lang),
+    contractLimb: limb,
+    contractLimbLabel: limb && CONTRACT_LIMBS[limb][lang],
+    specialBases: compareTerms('specialBases', special, shapes, ({ specialBasis }) => [specialBasis], lang),
+    condition: row?.condition ? statement(row.condition, lang, (text) => text[lang]) : null,
+  };
+}

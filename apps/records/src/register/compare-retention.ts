@@ -1,0 +1,50 @@
+import { type Cell, type RetentionRule, isDeclared } from '#declared-register';
+import type { Lang } from '#http';
+import type { ObservedShape } from '../observed/observed-shapes.query.js';
+import type { ObservedRetentionView, RetentionView, TimeLimitsView } from './activity.view.js';
+import { labelled, labelledSet, observedMark, statement, tookPlace } from './terms.js';
+
+/** The time limits for erasure (Art. 30(1)(f)): what the edition states, and what the events carry. */
+export function compareRetention(
+  cells: readonly Cell<RetentionRule>[],
+  shapes: readonly ObservedShape[],
+  lang: Lang,
+): TimeLimitsView {
+  return {
+    retention: cells.map((cell) => retentionView(cell, lang)),
+    observed: observedRetention(cells, shapes, lang),
+  };
+}
+
+function retentionView(cell: Cell<RetentionRule>, lang: Lang): RetentionView {
+  const rule = cell.value;
+  return {
+    ...statement(cell, lang, ({ text }) => text[lang]),
+    period: rule?.period ?? null,
+    trigger: rule ? labelled('triggers', rule.trigger, lang) : null,
+    categories: labelledSet('categories', rule?.categories ?? [], lang),
+    subjectKinds: labelledSet('subjectKinds', rule?.subjectKinds ?? [], lang),
+  };
+}
+
+function observedRetention(
+  cells: readonly Cell<RetentionRule>[],
+  shapes: readonly ObservedShape[],
+  lang: Lang,
+): ObservedRetentionView[] {
+  const declared = new Set(cells.filter(isDeclared).map(({ value }) => `${value.period} ${value.trigger}`));
+  const byRule = new Map<string, { period: string; trigger: string; shapes: ObservedShape[] }>();
+  for (const shape of shapes.filter(tookPlace)) {
+    const { retentionPeriod: period, retentionTrigger: trigger } = shape;
+    if (period === null || trigger === null) continue;
+    const rule = byRule.get(`${period} ${trigger}`);
+    if (rule) rule.shapes.push(shape);
+    else byRule.set(`${period} ${trigger}`, { period, trigger, shapes: [shape] });
+  }
+  return [...byRule].map(([rule, { period, trigger, shapes: seen }]) => ({
+    period,
+    trigger: labelled('triggers', trigger, lang),
+    declared: declared.has(rule),
+    ...observedMark(seen)!,
+  }));
+}

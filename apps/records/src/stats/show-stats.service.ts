@@ -1,0 +1,49 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { editionInForce, label } from '#declared-register';
+import { type PgPool, onPool } from '#database';
+import type { Lang } from '#http';
+import { describeCoverage } from '../coverage/coverage.js';
+import { listSources } from '../coverage/coverage.query.js';
+import { READ_POOL } from '../database.module.js';
+import { listOffsets } from '../intake/intake-offset.repository.js';
+import { IntakeState } from '../intake/intake-state.js';
+import { countQuarantined } from '../quarantine/quarantine.repository.js';
+import { listSharingLogs } from '../recipients/sharing-logs.query.js';
+import { recipientName } from '../register/compare-recipients.js';
+import { listOpenTerms } from './open-terms.query.js';
+import type { StatsView } from './stats.view.js';
+import { sumOfPartitions, undeclaredUses } from './sum-up.js';
+
+@Injectable()
+export class ShowStatsService {
+  constructor(
+    @Inject(READ_POOL) private readonly pool: PgPool,
+    @Inject(IntakeState) private readonly state: IntakeState,
+  ) {}
+
+  async show(lang: Lang, now = new Date()): Promise<StatsView> {
+    const executor = onPool(this.pool);
+    const [partitions, sources, quarantine, logs, openTerms, coverage] = await Promise.all([
+      listOffsets(executor),
+      listSources(executor),
+      countQuarantined(executor),
+      listSharingLogs(executor),
+      listOpenTerms(executor),
+      describeCoverage(executor, lang),
+    ]);
+    return {
+      intake: sumOfPartitions(partitions),
+      partitions,
+      stopped: this.state.stopped(),
+      sources: sources.map((source) => ({ ...source, label: label('services', source.source, lang) })),
+      quarantine,
+      sharingLogs: logs.map(({ recipient, size }) => ({
+        recipient,
+        name: recipientName(recipient, lang),
+        entries: size,
+      })),
+      undeclaredTerms: undeclaredUses(openTerms, editionInForce(now), lang),
+      ...coverage,
+    };
+  }
+}

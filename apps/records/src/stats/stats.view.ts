@@ -1,0 +1,114 @@
+import { CoverageView } from '../coverage/coverage.view.js';
+
+/** accepted + duplicate + quarantined + control = offsets, always. */
+export class IntakeSumView {
+  accepted!: number;
+
+  duplicate!: number;
+
+  quarantined!: number;
+
+  /** Offsets that hold no record for a reader: transaction markers, aborted transactions. */
+  control!: number;
+
+  /** Offsets read. */
+  offsets!: number;
+}
+
+export class PartitionView {
+  topic!: string;
+
+  partition!: number;
+
+  /** Where intake began. */
+  firstOffset!: number;
+
+  /** Where it reads on. */
+  nextOffset!: number;
+
+  accepted!: number;
+
+  duplicate!: number;
+
+  quarantined!: number;
+
+  control!: number;
+}
+
+/** A partition that this process must not read on until an operator has looked at it. */
+export class StoppedPartitionView {
+  topic!: string;
+
+  partition!: number;
+
+  /** @example "INTAKE.LOG_TRUNCATED" */
+  code!: string;
+}
+
+/** One producing service, as far as its events tell. */
+export class SourceView {
+  /** @example "alarms" */
+  source!: string;
+
+  label!: string;
+
+  events!: number;
+
+  /** Highest sequence seen; 0 when the source gives none. */
+  lastSequence!: number;
+
+  /** Positions up to it for which no event was accepted: on their way, quarantined or missing. */
+  missing!: number;
+
+  lastEventAt!: Date | null;
+}
+
+export class QuarantineView {
+  /** First reason of the refusal. */
+  code!: string;
+
+  records!: number;
+
+  oldest!: Date;
+}
+
+export class LogSizeView {
+  recipient!: string;
+
+  name!: string;
+
+  entries!: number;
+}
+
+/** A term that a service uses and that the edition in force declares nowhere. */
+export class UndeclaredOpenTermView {
+  /** activity | purpose | category | subject-kind | data-source | recipient | recipient-class | trigger */
+  kind!: string;
+
+  kindLabel!: string;
+
+  term!: string;
+
+  /** Service that uses it. */
+  source!: string;
+
+  /** When intake first met it there. */
+  firstRecordedAt!: Date;
+}
+
+/** What came in and what became of it. */
+export class StatsView extends CoverageView {
+  intake!: IntakeSumView;
+
+  partitions!: PartitionView[];
+
+  stopped!: StoppedPartitionView[];
+
+  sources!: SourceView[];
+
+  quarantine!: QuarantineView[];
+
+  sharingLogs!: LogSizeView[];
+
+  undeclaredTerms!: UndeclaredOpenTermView[];
+}
