@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createPool, databaseUrl } from '#database';
 import { createService } from '#http';
+import { freshDatabase } from '#test-bed';
 import { SERVICE, partnersModule, preparePartners } from '../src/app.module.js';
 import { PartnersConfiguration } from '../src/configuration.js';
 
@@ -11,13 +10,13 @@ export interface RunningSandbox {
   close(): Promise<void>;
 }
 
-/** The sandbox on a free port over a database of its own, on the server that DATABASE_URL names. */
+/** The sandbox on a free port over a database of its own. */
 export async function runSandbox(): Promise<RunningSandbox> {
-  const server = process.env['DATABASE_URL'];
-  if (!server)
-    throw new Error('DATABASE_URL is not set: it must name a PostgreSQL server on which tests may make databases');
-  const DATABASE_NAME = `partners_test_${randomUUID().slice(0, 8)}`;
-  const configuration = Object.assign(new PartnersConfiguration(), { DATABASE_URL: server, DATABASE_NAME });
+  const database = await freshDatabase('partners');
+  const configuration = Object.assign(new PartnersConfiguration(), {
+    DATABASE_URL: database.serverUrl,
+    DATABASE_NAME: database.name,
+  });
   let app: NestFastifyApplication;
   const running: RunningSandbox = {
     url: '',
@@ -27,9 +26,7 @@ export async function runSandbox(): Promise<RunningSandbox> {
     },
     close: async () => {
       await app.close();
-      const admin = createPool(databaseUrl(server, 'postgres'), { max: 1, name: 'partners-test' });
-      await admin.query(`DROP DATABASE "${DATABASE_NAME}" WITH (FORCE)`);
-      await admin.end();
+      await database.drop();
     },
   };
   async function start(): Promise<void> {

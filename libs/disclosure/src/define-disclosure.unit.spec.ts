@@ -71,7 +71,7 @@ describe('a definition', () => {
     const root = dirname(rootConfig(dirname(file)));
     const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, root);
     const program = ts.createProgram([file], options);
-    const found = ts.getPreEmitDiagnostics(program, program.getSourceFile(file)!);
+    const found = ts.getPreEmitDiagnostics(program, program.getSourceFile(file));
     expect(found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await recipient.close();
-  await database.close();
+  await database.drop();
 });
 
 async function startApplication(check?: DisclosureCheck) {

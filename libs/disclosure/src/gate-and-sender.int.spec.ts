@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { inTransaction, onPool } from '#database';
 import { timeOfUuid7 } from '#processing-event';
+import { eventually } from '#test-bed';
 import { type GateDatabase, createGateDatabase } from '../testing/gate-database.js';
 import {
   alarmText,
@@ -41,7 +42,7 @@ afterEach(async () => {
 
 afterAll(async () => {
   await recipient.close();
-  await database.close();
+  await database.drop();
 });
 
 function sender(options: Partial<SenderOptions> = {}): DisclosureSender {
@@ -70,13 +71,10 @@ function openDispatch(at = new Date(), override = false, through = gate()) {
 }
 
 async function closed(id: string) {
-  const deadline = Date.now() + 10_000;
-  for (;;) {
+  return eventually(async () => {
     const [listed] = await listDisclosures(onPool(database.pool), [id]);
-    if (listed?.status === 'closed') return listed;
-    if (Date.now() > deadline) throw new Error(`still open after 10 s, ${listed?.attempts} attempts`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+    return listed?.status === 'closed' && listed;
+  }, 10_000);
 }
 
 async function closingEvents() {
@@ -286,7 +284,7 @@ describe('sending', () => {
     const { id } = await openDispatch();
     const first = sender({ maxAttempts: 9, baseDelayMs: 60_000, maxDelayMs: 60_000 });
     first.start();
-    while (((await database.row(id))['results'] as string[]).length === 0) await new Promise((r) => setTimeout(r, 10));
+    await eventually(async () => ((await database.row(id))['results'] as string[]).length > 0);
     await first.stop();
     await database.endLeases();
     sender({ partnersUrl: await deadEnd() }).start();

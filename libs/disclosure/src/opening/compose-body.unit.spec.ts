@@ -23,7 +23,7 @@ describe('composeBody', () => {
   it('leaves behind whatever else the objects carry, on every level', () => {
     const row = { id: 7, relation: 'granne', mobile: '+46701740607', name: 'Påhittad Person' };
     const fields = { 'contact-persons': row, email: 'person@example.com', kind: 'customer', subjectRef: 'x' };
-    const { persons } = composed({ ...contactPerson, fields } as GuardParty);
+    const { persons } = composed({ ...contactPerson, fields });
     expect(persons).toEqual([
       { kind: 'contact-person', 'contact-persons': { name: 'Påhittad Person', mobile: '+46701740607' } },
     ]);

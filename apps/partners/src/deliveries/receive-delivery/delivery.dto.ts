@@ -35,7 +35,8 @@ export class DeliveryPathDto {
   @Matches(SLUG, { message: 'key of a recipient: lower-case letters, digits and hyphens' })
   recipient!: string;
 
-  /** The path of the recipient's own API. */
+  /** The router's name for the rest of the path; OpenAPI has no such thing, so the controller documents it. */
+  @ApiHideProperty()
   @IsNotEmpty({ message: 'a path of the recipient’s API' })
   '*'!: string;
 }
