@@ -18,7 +18,7 @@ export interface DemoDayOptions {
   readonly databaseUrl: string;
   readonly stateFolder: string;
   readonly seed: number;
-  log(line: string): void;
+  readonly log: (line: string) => void;
 }
 
 const CUSTOMERS = 120;

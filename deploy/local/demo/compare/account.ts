@@ -15,8 +15,10 @@ export interface LogAccount {
   outcomes: Outcomes;
   /** The same without what was entered by hand, of which no recipient's API knows. */
   sent: Outcomes;
-  /** Keys in closing leaves of whatever may have reached the recipient, sorted; without what was entered by hand. */
+  /** Keys in all leaves, sorted. */
   categories: string[];
+  /** Those of closing leaves of whatever may have reached the recipient; without what was entered by hand. */
+  sentCategories: string[];
   /** RFC 3339, of the newest opening; absent where there is none. */
   lastOpened?: string;
 }
@@ -29,6 +31,7 @@ export interface RegisterAccount {
   persons: number;
   opened: number;
   outcomes: Outcomes;
+  /** Declared ones too, with their words. */
   categories: { key: string; label: string }[];
   log: LogAccount;
 }

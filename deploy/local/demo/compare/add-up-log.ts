@@ -25,7 +25,7 @@ export function addUpLog(ndjson: string): LogAccount {
     .map((line) => JSON.parse(line) as Leaf);
   const outcomes = { ...NO_OUTCOMES };
   const sent = { ...NO_OUTCOMES };
-  const categories = new Set<string>();
+  const sentCategories = new Set<string>();
   let opened = 0;
   let lastOpened: string | undefined;
   for (const leaf of leaves) {
@@ -39,14 +39,15 @@ export function addUpLog(ndjson: string): LogAccount {
     outcomes[member] += 1;
     if (leaf.manual === true) continue;
     sent[member] += 1;
-    if (member !== 'notSent') for (const category of leaf.categories) categories.add(category);
+    if (member !== 'notSent') for (const category of leaf.categories) sentCategories.add(category);
   }
   return {
     entries: leaves.length,
     opened,
     outcomes,
     sent,
-    categories: [...categories].sort(),
+    categories: [...new Set(leaves.flatMap(({ categories }) => categories))].sort(),
+    sentCategories: [...sentCategories].sort(),
     ...(lastOpened === undefined ? {} : { lastOpened }),
   };
 }

@@ -30,7 +30,8 @@ describe('a sharing log', () => {
       opened: 3,
       outcomes: { acknowledged: 1, refused: 0, failed: 0, unknown: 1, notSent: 1 },
       sent: { acknowledged: 1, refused: 0, failed: 0, unknown: 0, notSent: 1 },
-      categories: ['phone'],
+      categories: ['email', 'name', 'phone'],
+      sentCategories: ['phone'],
       lastOpened: '2026-11-22T10:00:00.000Z',
     });
   });
@@ -39,7 +40,7 @@ describe('a sharing log', () => {
 describe('what account holders were shown', () => {
   const before = (acknowledged: number, unknown = 0): Parameters<typeof expectedReadings>[0] => {
     const sent = { acknowledged, refused: 0, failed: 0, unknown, notSent: 0 };
-    const log = { entries: 0, opened: 0, outcomes: sent, sent, categories: [] };
+    const log = { entries: 0, opened: 0, outcomes: sent, sent, categories: [], sentCategories: [] };
     return { key: 'account-holder', name: '', entries: 0, persons: 0, opened: 0, outcomes: sent, categories: [], log };
   };
 

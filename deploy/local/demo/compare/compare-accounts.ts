@@ -42,8 +42,8 @@ function againstReceived({ log }: RegisterAccount, other: Omit<ReceivedAccount, 
       'read by the recipient without a good answer',
       other.leftOpen,
     ),
-    ...missing(log.categories, other.categories).map((category) => `${category}: in the register, never received`),
-    ...missing(other.categories, log.categories).map((category) => `${category}: received, not in the register`),
+    ...missing(log.sentCategories, other.categories).map((category) => `${category}: in the register, never received`),
+    ...missing(other.categories, log.sentCategories).map((category) => `${category}: received, not in the register`),
   ];
 }
 

@@ -25,6 +25,7 @@ function register(
       outcomes: OUTCOMES,
       sent: OUTCOMES,
       categories: ['name', 'phone'],
+      sentCategories: ['name', 'phone'],
       ...(changes.log as object | undefined),
     },
   } as RegisterAccount;

@@ -30,7 +30,7 @@ export function recipientsTable(register: readonly RegisterAccount[], difference
       account.name,
       count(account.entries),
       count(account.persons),
-      account.categories.map(({ label }) => withoutDetails(label)).join(', '),
+      categoriesCell(account),
       outcomesCell(account.outcomes),
       account.log.lastOpened === undefined ? '–' : localTime(account.log.lastOpened),
       verdict(account.key, differences),
@@ -45,6 +45,13 @@ export function localTime(rfc3339: string): string {
     timeStyle: 'short',
     timeZone: 'Europe/Stockholm',
   }).format(new Date(rfc3339));
+}
+
+/** What was disclosed, in the register's words. */
+function categoriesCell({ categories, log }: RegisterAccount): string {
+  return log.categories
+    .map((key) => withoutDetails(categories.find((category) => category.key === key)?.label ?? key))
+    .join(', ');
 }
 
 /** “contact persons (name, mobile number)”: what it is made of stands in the register. */

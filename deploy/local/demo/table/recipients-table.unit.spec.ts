@@ -31,6 +31,7 @@ describe('a table', () => {
 });
 
 describe('the table of recipients', () => {
+  const CATEGORIES = ['alarm address', 'contact persons', 'user and alarm logs', 'electronic communications'];
   const account = (key: string, entries: number, changes: Partial<RegisterAccount> = {}): RegisterAccount => ({
     key,
     name: `The recipient with the rather long name ${key}`,
@@ -38,18 +39,14 @@ describe('the table of recipients', () => {
     persons: 1_234_567,
     opened: 3,
     outcomes: { acknowledged: 1_000_000, refused: 1, failed: 20_000, unknown: 3, notSent: 4 },
-    categories: ['alarm address', 'contact persons', 'user and alarm logs', 'electronic communications'].map(
-      (label) => ({
-        key: label,
-        label,
-      }),
-    ),
+    categories: [...CATEGORIES, 'declared only'].map((key) => ({ key, label: `${key} (with details)` })),
     log: {
       entries,
       opened: 3,
       outcomes: NO_OUTCOMES,
       sent: NO_OUTCOMES,
-      categories: [],
+      categories: CATEGORIES,
+      sentCategories: [],
       lastOpened: '2026-11-22T23:30:00.000Z',
     },
     ...changes,
@@ -75,6 +72,15 @@ describe('the table of recipients', () => {
       ['Holder', '= readings'],
       ['Few', '≠ sandbox'],
     ]);
+  });
+
+  it('names what was disclosed, without what is only declared and without the details', () => {
+    const text = recipientsTable([account('a', 1)], [])
+      .join(' ')
+      .replaceAll(/ +/g, ' ');
+    expect(text).toContain('communications');
+    expect(text).not.toContain('declared only');
+    expect(text).not.toContain('details');
   });
 
   it('shows outcomes that occurred and the time in Stockholm', () => {
