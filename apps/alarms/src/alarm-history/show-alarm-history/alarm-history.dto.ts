@@ -16,11 +16,11 @@ export class AlarmHistoryQueryDto {
   @IsUUID('all', { message: 'the id of an entry, as in next of the page before' })
   before?: string;
 
-  /** Entries in a page, 1 to 200. */
+  /** Entries in a page, 1 to 200; 50 when left out. */
   @IsOptional()
   @Type(() => Number)
   @IsInt({ message: LIMIT_EXPECTED })
   @Min(1, { message: LIMIT_EXPECTED })
   @Max(MAX_PAGE, { message: LIMIT_EXPECTED })
-  limit: number = 50;
+  limit?: number;
 }

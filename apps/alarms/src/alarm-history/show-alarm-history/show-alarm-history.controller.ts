@@ -1,12 +1,18 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { ApiProblems } from '#http';
 import { AlarmHistoryQueryDto, CustomerPathDto } from './alarm-history.dto.js';
 import { AlarmHistoryView } from './alarm-history.view.js';
 import { sendBody } from './send-body.js';
 import { ShowAlarmHistoryService } from './show-alarm-history.service.js';
 
 @ApiTags('alarm history')
+@ApiProblems({
+  400: 'Parameters are not as they must be; errors lists each.',
+  404: 'No such customer.',
+  503: 'The service’s own database is away; nothing was saved and nothing disclosed.',
+})
 @Controller('api/customers')
 export class ShowAlarmHistoryController {
   constructor(private readonly service: ShowAlarmHistoryService) {}

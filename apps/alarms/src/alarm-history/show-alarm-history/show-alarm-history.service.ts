@@ -9,6 +9,9 @@ import { ALARM_HISTORY_SHOWN } from './disclosures.js';
 import { historyConsulted } from './events.js';
 import { readEntries } from './show-alarm-history.repository.js';
 
+/** Entries in a page unless the reader asks for more or fewer. */
+const PAGE = 50;
+
 export interface HistoryAnswer {
   /** JSON of an AlarmHistoryView. */
   body: string;
@@ -24,7 +27,7 @@ export class ShowAlarmHistoryService {
   ) {}
 
   /** Resolves once everything about the answer is on record; until then no byte of it may leave. */
-  async show(customerRef: string, { before, limit }: AlarmHistoryQueryDto, now: Date): Promise<HistoryAnswer> {
+  async show(customerRef: string, { before, limit = PAGE }: AlarmHistoryQueryDto, now: Date): Promise<HistoryAnswer> {
     const operationId = randomUUID();
     const page = await this.dataSource.transaction(async (transaction) => {
       const found = await readEntries(transaction, { customerRef, before, take: limit + 1 });
