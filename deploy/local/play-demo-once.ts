@@ -13,7 +13,7 @@ export interface DemoDayOptions {
   readonly kafkaBrokers: string;
   readonly stateFolder: string;
   readonly seed: number;
-  log(line: string): void;
+  readonly log: (line: string) => void;
 }
 
 type PlayDemoDay = (options: DemoDayOptions) => Promise<{ matched: boolean }>;

@@ -178,8 +178,6 @@ describe('Kafka batch strategy', () => {
       topics: ['none'],
       assigned: () => Promise.resolve([]),
     });
-    await expect(new Promise((_, reject) => strategy.listen((error) => reject(error as Error)))).rejects.toThrow(
-      'exactly one',
-    );
+    await expect(new Promise((_, reject) => strategy.listen(reject))).rejects.toThrow('exactly one');
   });
 });

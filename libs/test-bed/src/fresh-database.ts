@@ -10,7 +10,7 @@ export interface FreshDatabase {
   url: string;
   pool: PgPool;
   /** Ends the pool and drops the database, whoever is still connected. */
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 /** A database of one test file's own, on the server that the run started. */

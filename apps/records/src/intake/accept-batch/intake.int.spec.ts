@@ -200,9 +200,7 @@ describe('intake', () => {
 
   it('bounds the open terms of one source', async () => {
     const categories = (from: number) => Array.from({ length: 30 }, (_, index) => `term-x${from + index}-of-test`);
-    const events = Array.from({ length: 34 }, (_, index) =>
-      aProcessingEvent({ categories: categories(index * 30) }),
-    );
+    const events = Array.from({ length: 34 }, (_, index) => aProcessingEvent({ categories: categories(index * 30) }));
     const counts = await intake.accept(batchOf([...events, aProcessingEvent()]));
     expect(counts.quarantined).toBeGreaterThan(0);
     expect(counts.accepted + counts.quarantined).toBe(35);
