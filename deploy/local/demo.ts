@@ -17,7 +17,7 @@ try {
   if (!matched) {
     throw new LocalStackError(
       'LOCAL.DEMO_MISMATCH',
-      'The register does not say what the demo days did: the differences are above, the services’ logs in the state folder.',
+      'The register does not say what the demo days did: the differences are above, the services’ logs in the state folder; `npm run reset` begins anew.',
     );
   }
 } catch (error) {

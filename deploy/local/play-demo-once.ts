@@ -1,44 +1,27 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { playDemoDay } from './demo/play-demo-day.ts';
 import { LocalStackError } from './local-stack-error.ts';
 import type { LocalStack } from './local-stack.ts';
 import { serviceUrls } from './services.ts';
 import type { ServerAddresses } from './start-servers.ts';
 
-/** What the demo day is told. */
-export interface DemoDayOptions {
-  /** Base URL of each service, by name. */
-  readonly urls: Record<string, string>;
-  readonly databaseUrl: string;
-  readonly kafkaBrokers: string;
-  readonly stateFolder: string;
-  readonly seed: number;
-  readonly log: (line: string) => void;
-}
-
-type PlayDemoDay = (options: DemoDayOptions) => Promise<{ matched: boolean }>;
-
-const DEMO_DAY = fileURLToPath(new URL('./demo/play-demo-day.ts', import.meta.url));
-
 /** Plays the demo day unless this state folder has seen it. Throws LOCAL.DEMO_MISMATCH. */
 export async function playDemoOnce(stack: LocalStack, servers: ServerAddresses): Promise<void> {
   const marker = stack.paths.demoDay;
-  if (!existsSync(DEMO_DAY)) return;
   if (existsSync(marker)) {
     const { state } = JSON.parse(readFileSync(marker, 'utf8')) as { state: string };
     stack.progress.note(
       state === 'played'
-        ? 'the demo day was played before; `npm run reset` makes room for a new one'
-        : 'the demo day was broken off in an earlier run; `npm run reset` makes room for a whole one',
+        ? 'the demo day was played before: `npm run demo` plays one more, `npm run reset` begins anew'
+        : 'the demo day was broken off in an earlier run: `npm run demo` plays one more, `npm run reset` begins anew',
     );
     return;
   }
   writeMarker(marker, { state: 'begun', seed: stack.settings.demoSeed });
-  const { playDemoDay } = (await import(pathToFileURL(DEMO_DAY).href)) as { playDemoDay: PlayDemoDay };
   const { matched } = await stack.progress.step(
     () =>
       playDemoDay({
-        ...servers,
+        databaseUrl: servers.databaseUrl,
         urls: serviceUrls(stack.settings.servicePorts),
         stateFolder: stack.paths.folder,
         seed: stack.settings.demoSeed,
