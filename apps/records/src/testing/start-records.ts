@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import pg from 'pg';
-import { type Executor, createPool, databaseUrl, onPool } from '#database';
+import { type Executor, onPool } from '#database';
 import { createService } from '#http';
 import type { KafkaRecord } from '#kafka';
 import { type ProcessingEvent, encode } from '#processing-event';
+import { freshDatabase } from '#test-bed';
 import { RecordsModule } from '../app.module.js';
 import { type RecordsConfiguration, recordsConfiguration } from '../configuration.js';
 import { IntakeService } from '../intake/accept-batch/intake.service.js';
@@ -33,30 +33,28 @@ export interface RunningRecords {
 const SOURCES = ['alarms', 'billing', 'logistics', 'marketing'];
 
 export async function startRecords(): Promise<RunningRecords> {
-  const serverUrl = process.env['DATABASE_URL'] ?? 'postgres://DATABASE_URL-is-not-set';
+  const database = await freshDatabase('records_test');
   const configuration = recordsConfiguration({
-    DATABASE_URL: serverUrl,
-    DATABASE_NAME: `trettio_records_test_${randomBytes(6).toString('hex')}`,
+    DATABASE_URL: database.serverUrl,
+    DATABASE_NAME: database.name,
     INTAKE_TOPICS: SOURCES.map((source) => `${topicOf(source)}=${source}`).join(','),
     QUARANTINE_KEY: randomBytes(32).toString('base64'),
     DEPLOYMENT: 'register.example',
   });
   await prepareDatabase(configuration);
-  const pool = createPool(databaseUrl(serverUrl, configuration.DATABASE_NAME), { name: 'records test', max: 2 });
   const app = await createService(RecordsModule.register(configuration), SERVICE);
   await app.listen(0, '127.0.0.1');
-  const feeder = new Feeder(app.get(IntakeService), onPool(pool));
+  const feeder = new Feeder(app.get(IntakeService), onPool(database.pool));
   return {
     app,
     url: `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`,
     configuration,
-    database: onPool(pool),
+    database: onPool(database.pool),
     feed: (events) => feeder.feed(events),
     feedRaw: (source, records) => feeder.feedRaw(source, records),
     close: async () => {
       await app.close();
-      await pool.end();
-      await dropDatabase(serverUrl, configuration.DATABASE_NAME);
+      await database.drop();
     },
   };
 }
@@ -103,11 +101,4 @@ class Feeder {
     this.next.set(topic, next);
     return counts;
   }
-}
-
-async function dropDatabase(serverUrl: string, name: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl(serverUrl, 'postgres') });
-  await client.connect();
-  await client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
-  await client.end();
 }

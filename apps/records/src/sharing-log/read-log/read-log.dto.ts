@@ -1,9 +1,11 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { LanguageQuery } from '#http';
 
 export class ReadLogQuery extends LanguageQuery {
   /** Index of the first entry wanted; take it from `next` of the page before. Pages are of JSON only. */
+  @ApiProperty({ type: 'integer', required: false })
   @IsOptional()
   @Transform(({ value }) => wholeNumber(value))
   @IsInt({ message: 'a whole number, as given in next' })
@@ -12,6 +14,7 @@ export class ReadLogQuery extends LanguageQuery {
   cursor: number = 0;
 
   /** Entries in a page. */
+  @ApiProperty({ type: 'integer', required: false })
   @IsOptional()
   @Transform(({ value }) => wholeNumber(value))
   @IsInt({ message: 'a whole number' })
