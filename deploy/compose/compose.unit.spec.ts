@@ -106,6 +106,13 @@ describe('docker-compose.yml', () => {
       expect(() => readConfiguration(Configuration, { HOST: '0.0.0.0', ...environment })).not.toThrow();
     });
 
+    it('gets what the local stack gives it', () => {
+      const given = SERVICES.find((local) => local.name === name)?.environment({ urls: {}, quarantineKey: '' });
+      expect(Object.keys(service.environment)).toEqual(expect.arrayContaining(Object.keys(given ?? {})));
+      if (given?.['INTAKE_TOPICS'] !== undefined)
+        expect(service.environment['INTAKE_TOPICS']).toBe(given['INTAKE_TOPICS']);
+    });
+
     it('runs an entry that the build makes', () => {
       const entry = service.command?.at(-1) ?? '';
       expect(entry).toBe(SERVICES.find((local) => local.name === name)?.entry);
