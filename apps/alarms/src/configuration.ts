@@ -1,55 +1,8 @@
-import { IsIn, IsInt, IsNotEmpty, IsUrl, Matches, Max, Min } from 'class-validator';
-
-const PORT_EXPECTED = 'PORT: a port number, 0 to 65535';
-const ATTEMPTS_EXPECTED = 'DISCLOSURE_MAX_ATTEMPTS: a whole number, 1 to 100';
+import { EmittingServiceConfiguration } from '#emitting-service';
 
 /** Environment of the alarms service; each property is a variable, its initial value the default. */
-export class AlarmsConfiguration {
-  /** Address to listen on; loopback outside a container. */
-  @IsNotEmpty({ message: 'HOST: an address to listen on, e.g. 127.0.0.1' })
-  HOST = '127.0.0.1';
-
-  @IsInt({ message: PORT_EXPECTED })
-  @Min(0, { message: PORT_EXPECTED })
-  @Max(65_535, { message: PORT_EXPECTED })
+export class AlarmsConfiguration extends EmittingServiceConfiguration {
   PORT = 3001;
-
-  /** The PostgreSQL server; the service makes its own database there. */
-  @Matches(/^postgres(ql)?:\/\//, {
-    message: 'DATABASE_URL: postgres://user:password@host:port of a PostgreSQL server',
-  })
-  DATABASE_URL = '';
-
-  @Matches(/^[a-z][a-z0-9_]{0,62}$/, { message: 'DATABASE_NAME: lower-case letters, digits and _' })
   DATABASE_NAME = 'trettio_alarms';
-
-  /** host:port, comma-separated. */
-  @Matches(/^[^\s,:]+:\d+(,[^\s,:]+:\d+)*$/, { message: 'KAFKA_BROKERS: host:port, several separated by commas' })
-  KAFKA_BROKERS = '127.0.0.1:9092';
-
-  @Matches(/^[a-zA-Z0-9._-]{1,249}$/, { message: 'KAFKA_TOPIC: name of a Kafka topic' })
   KAFKA_TOPIC = 'trettio.processing.alarms';
-
-  /** Base URL below which each recipient has its key as first segment. */
-  @IsUrl({ require_tld: false, require_protocol: true }, { message: 'PARTNERS_URL: an http or https URL' })
-  PARTNERS_URL = 'http://127.0.0.1:3010';
-
-  /** off: events stay in the outbox, for a relay that runs as a process of its own. */
-  @IsIn(['on', 'off'], { message: 'OUTBOX_RELAY: on or off' })
-  OUTBOX_RELAY: 'on' | 'off' = 'on';
-
-  @IsInt({ message: ATTEMPTS_EXPECTED })
-  @Min(1, { message: ATTEMPTS_EXPECTED })
-  @Max(100, { message: ATTEMPTS_EXPECTED })
-  DISCLOSURE_MAX_ATTEMPTS = 6;
-
-  /** Milliseconds before the second attempt; doubles from there. */
-  @IsInt({ message: 'DISCLOSURE_BASE_DELAY_MS: whole milliseconds from 1' })
-  @Min(1, { message: 'DISCLOSURE_BASE_DELAY_MS: whole milliseconds from 1' })
-  DISCLOSURE_BASE_DELAY_MS = 250;
-
-  /** Milliseconds that a recipient has to answer. */
-  @IsInt({ message: 'DISCLOSURE_TIMEOUT_MS: whole milliseconds from 1' })
-  @Min(1, { message: 'DISCLOSURE_TIMEOUT_MS: whole milliseconds from 1' })
-  DISCLOSURE_TIMEOUT_MS = 5_000;
 }

@@ -1,8 +1,9 @@
 import { madeUpSystem } from './testing/made-up-system.js';
 import { eventually, installed, raised } from './testing/scenes.js';
-import { type Answer, type RunningAlarms, startAlarms } from './testing/start-alarms.js';
+import { type Answer, type RunningService } from '#test-bed';
+import { startAlarms } from './testing/start-alarms.js';
 
-let alarms: RunningAlarms;
+let alarms: RunningService;
 beforeAll(async () => {
   alarms = await startAlarms();
 });

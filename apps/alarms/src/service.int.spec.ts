@@ -1,7 +1,8 @@
 import { DataSource } from 'typeorm';
-import { type RunningAlarms, startAlarms } from './testing/start-alarms.js';
+import { type RunningService } from '#test-bed';
+import { startAlarms } from './testing/start-alarms.js';
 
-let alarms: RunningAlarms;
+let alarms: RunningService;
 beforeAll(async () => {
   alarms = await startAlarms();
 });

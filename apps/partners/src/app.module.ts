@@ -1,9 +1,9 @@
 import { type Type, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type PgPool, onPool } from '#database';
+import { type PgPool, checkDatabase, onPool } from '#database';
 import { HEALTH_CHECKS, type HealthCheck, HealthModule } from '#observability';
 import type { PartnersConfiguration } from './configuration.js';
-import { checkDatabase } from './database/check-database.query.js';
+
 import { DatabaseModule, POOL } from './database/database.module.js';
 import { DeliveriesModule } from './deliveries/deliveries.module.js';
 import { keepRawBodies } from './deliveries/receive-delivery/raw-body.js';

@@ -20,6 +20,8 @@ const types: pg.CustomTypesConfig = {
 export function createPool(connectionString: string, { max = 4, name }: { max?: number; name: string }): PgPool {
   const pool = new pg.Pool({ connectionString, max, application_name: name, types, connectionTimeoutMillis: 5_000 });
   pool.on('error', () => undefined);
+  // One that breaks while it is in use fails its statement; without a listener it would end the process as well.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 
 /**
  * Brings a database to the newest schema. Replicas that start together take turns by an advisory lock; TypeORM itself
- * would let both run.
+ * would let both run. Needs two connections: one holds the lock, the other migrates.
  */
 export async function migrate(dataSource: DataSource): Promise<void> {
   const runner = dataSource.createQueryRunner();

@@ -34,6 +34,8 @@ export interface DisclosureDefinition<Parties extends PartyDefinitions = PartyDe
    */
   reaches?: {
     recipient: Readonly<Recipient>;
+    /** Where these people get it; the gateway may lie elsewhere. */
+    country: Country;
     parties: {
       readonly [Kind in keyof Parties]?: readonly [
         Parties[Kind]['categories'][number],

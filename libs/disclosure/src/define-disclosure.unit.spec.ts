@@ -52,6 +52,7 @@ export async function mistakes(gate: DisclosureGate, transaction: Executor): Pro
     parties: { customer: { legalBasis: 'A6-1-b', categories: ['name'] } },
     reaches: {
       recipient: { key: 'contact-person', class: 'contact-person', role: 'natural-person' },
+      country: 'SE',
       // @ts-expect-error more than the recipient itself gets
       parties: { customer: ['phone'] },
     },

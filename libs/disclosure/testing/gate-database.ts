@@ -20,8 +20,6 @@ export interface GateDatabase {
 export async function createGateDatabase(): Promise<GateDatabase> {
   const fresh = await freshDatabase('disclosure');
   const { url, pool } = fresh;
-  // One test ends the server's side of a connection that is in use.
-  pool.on('connect', (client) => client.on('error', () => undefined));
   await pool.query(OUTBOX_SCHEMA_V1);
   await pool.query(DISCLOSURE_SCHEMA_V1);
   return {

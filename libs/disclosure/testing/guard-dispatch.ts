@@ -32,6 +32,7 @@ export const alarmText = defineDisclosure({
   },
   reaches: {
     recipient: { key: 'contact-person', class: 'contact-person', role: 'natural-person' },
+    country: 'SE',
     parties: { customer: ['alarm-address', 'system-logs'] },
   },
 });

@@ -3,7 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { DisclosureGate, OpenedDisclosure } from '#disclosure';
 import { recordLogEntry } from '../alarm-history/record-log-entry/record-log-entry.js';
 import type { LogEvent } from '../alarm-history/log-entry.js';
-import { askedDisclosureView } from '../systems/disclosure.view.js';
+import { askedDisclosureView } from '#emitting-service';
 import type { Customer, System } from '../systems/system.js';
 import type { IncidentDisclosureEntity } from './incident-disclosure.entity.js';
 import { keepDisclosures } from './incident-disclosures.repository.js';

@@ -1,4 +1,4 @@
-import { AskedDisclosureView } from '../systems/disclosure.view.js';
+import { AskedDisclosureView } from '#emitting-service';
 
 /** An operation that is on record and whose messages are being sent; see the incident for how each ended. */
 export class IncidentStepView {

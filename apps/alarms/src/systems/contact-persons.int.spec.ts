@@ -4,9 +4,10 @@ import { madeUpContact } from '../testing/made-up-system.js';
 import { installed, raised } from '../testing/scenes.js';
 import type { IncidentStepView } from '../incidents/incident-step.view.js';
 import type { AddedContactPersonView } from './add-contact-person/added-contact-person.view.js';
-import { type RunningAlarms, startAlarms, wrongFields } from '../testing/start-alarms.js';
+import { type RunningService, wrongFields } from '#test-bed';
+import { startAlarms } from '../testing/start-alarms.js';
 
-let alarms: RunningAlarms;
+let alarms: RunningService;
 beforeAll(async () => {
   alarms = await startAlarms();
 });

@@ -35,8 +35,8 @@ function eventsOf(
   at: Date,
   phase: (person: PersonFacts) => Omit<Disclosure, 'id' | 'override'>,
 ): ProcessingEvent[] {
-  const { source, operationId, activity, purposes, channel, country, override } = facts;
-  return facts.disclosures.flatMap(({ id, recipient, persons }) =>
+  const { source, operationId, activity, purposes, channel, override } = facts;
+  return facts.disclosures.flatMap(({ id, recipient, country, persons }) =>
     persons.map((person) =>
       newProcessingEvent({
         source,

@@ -18,7 +18,6 @@ export interface DisclosureFacts {
   activity: string;
   purposes: string[];
   channel: Channel;
-  country: Country;
   override?: true;
   /** One, or two where the send reaches people behind the recipient. */
   disclosures: RecipientFacts[];
@@ -27,6 +26,7 @@ export interface DisclosureFacts {
 export interface RecipientFacts {
   id: string;
   recipient: Recipient;
+  country: Country;
   persons: PersonFacts[];
 }
 
@@ -56,13 +56,23 @@ export function gatherFacts<P extends PartyDefinitions>(
   const own: RecipientFacts = {
     id: ids.own,
     recipient: { ...definition.recipient },
+    country: definition.country,
     persons: persons.map((party) =>
-      personFacts(definition, party, definition.parties[party.kind]!.categories, judged.byKind.get(party.kind), judged),
+      personFacts(
+        definition,
+        definition.country,
+        party,
+        definition.parties[party.kind]!.categories,
+        judged.byKind.get(party.kind),
+        judged,
+      ),
     ),
   };
   const reachedPersons = persons.flatMap((party) => {
     const categories = reaches?.parties[party.kind];
-    return categories ? [personFacts(definition, party, categories, judged.reachedByKind.get(party.kind), judged)] : [];
+    return reaches && categories
+      ? [personFacts(definition, reaches.country, party, categories, judged.reachedByKind.get(party.kind), judged)]
+      : [];
   });
   return {
     source,
@@ -70,12 +80,11 @@ export function gatherFacts<P extends PartyDefinitions>(
     activity: definition.activity,
     purposes: [...definition.purposes],
     channel: definition.channel,
-    country: definition.country,
     ...(override ? { override: true as const } : {}),
     disclosures: [
       own,
       ...(reaches && reachedPersons.length > 0
-        ? [{ id: ids.reached, recipient: { ...reaches.recipient }, persons: reachedPersons }]
+        ? [{ id: ids.reached, recipient: { ...reaches.recipient }, country: reaches.country, persons: reachedPersons }]
         : []),
     ],
   };
@@ -83,6 +92,7 @@ export function gatherFacts<P extends PartyDefinitions>(
 
 function personFacts<P extends PartyDefinitions>(
   definition: DisclosureDefinition<P>,
+  country: Country,
   { kind, subjectRef }: Party<P>,
   categories: readonly string[],
   judgement: Judgement | undefined,
@@ -92,7 +102,7 @@ function personFacts<P extends PartyDefinitions>(
   const declared = judgement?.allowed ? judgement.verdict : undefined;
   const reason = judgement && !judgement.allowed ? judgement.reason : judged.objection?.reason;
   const transferGround =
-    definition.transferGround ?? (declared?.country === definition.country ? declared.transferGround : undefined);
+    definition.transferGround ?? (declared?.country === country ? declared.transferGround : undefined);
   return {
     subjectRef,
     subjectKind: kind,

@@ -3,9 +3,10 @@ import { receiptOf } from '#disclosure';
 import { factsOf } from '../../testing/facts-of.js';
 import { eventually, installed, raised } from '../../testing/scenes.js';
 import type { AlarmHistoryView } from './alarm-history.view.js';
-import { type RunningAlarms, startAlarms, wrongFields } from '../../testing/start-alarms.js';
+import { type RunningService, wrongFields } from '#test-bed';
+import { startAlarms } from '../../testing/start-alarms.js';
 
-let alarms: RunningAlarms;
+let alarms: RunningService;
 let withhold = false;
 beforeAll(async () => {
   alarms = await startAlarms({

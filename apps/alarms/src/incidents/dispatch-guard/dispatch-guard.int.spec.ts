@@ -5,15 +5,16 @@ import { factsOf } from '../../testing/facts-of.js';
 import { eventually, installed, raised } from '../../testing/scenes.js';
 import type { IncidentStepView } from '../incident-step.view.js';
 import type { IncidentView } from '../show-incident/incident.view.js';
-import { type RunningAlarms, startAlarms } from '../../testing/start-alarms.js';
+import { type RunningService } from '#test-bed';
+import { startAlarms } from '../../testing/start-alarms.js';
 
-const dispatch = (alarms: RunningAlarms, incidentId: string, lifeAtStake = false) =>
+const dispatch = (alarms: RunningService, incidentId: string, lifeAtStake = false) =>
   alarms.call<IncidentStepView>('POST', `/api/incidents/${incidentId}/guard-dispatches`, { lifeAtStake });
 
 const inPhase = (phase: string) => (event: ProcessingEvent) => event.data.disclosure?.phase === phase;
 
 describe('POST /api/incidents/{id}/guard-dispatches', () => {
-  let alarms: RunningAlarms;
+  let alarms: RunningService;
   beforeAll(async () => {
     alarms = await startAlarms();
   });
@@ -98,7 +99,7 @@ describe('POST /api/incidents/{id}/guard-dispatches', () => {
 });
 
 describe('where the register does not allow it', () => {
-  let alarms: RunningAlarms;
+  let alarms: RunningService;
   let denied: string[] = [];
   const check: DisclosureCheck = ({ recipient }) =>
     denied.includes(recipient)

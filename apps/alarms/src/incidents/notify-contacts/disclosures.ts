@@ -27,6 +27,7 @@ export const CONTACT_PERSON_NOTIFICATION = defineDisclosure({
   },
   reaches: {
     recipient: { key: 'contact-person', class: 'contact-person', role: 'natural-person' },
+    country: 'SE',
     parties: { customer: ['alarm-address', 'system-logs'] },
   },
 });

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { factsOf } from '../../testing/facts-of.js';
 import { eventually, installed, raised } from '../../testing/scenes.js';
 import type { IncidentView } from './incident.view.js';
-import { type RunningAlarms, startAlarms } from '../../testing/start-alarms.js';
+import { type RunningService } from '#test-bed';
+import { startAlarms } from '../../testing/start-alarms.js';
 
-let alarms: RunningAlarms;
+let alarms: RunningService;
 beforeAll(async () => {
   alarms = await startAlarms();
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DisclosureGate } from '#disclosure';
-import { askedDisclosureView } from '../disclosure.view.js';
+import { askedDisclosureView } from '#emitting-service';
 import { lockSystem } from '../lock-system.repository.js';
 import type { ContactPersonDto } from '../name-contact-person/contact-person.dto.js';
 import { nameContactPersons } from '../name-contact-person/name-contact-persons.js';

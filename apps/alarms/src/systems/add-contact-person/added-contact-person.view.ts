@@ -1,4 +1,4 @@
-import { AskedDisclosureView } from '../disclosure.view.js';
+import { AskedDisclosureView } from '#emitting-service';
 
 export class AddedContactPersonView {
   subjectRef!: string;

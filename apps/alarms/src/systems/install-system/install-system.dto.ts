@@ -15,7 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { ContactPersonDto } from '../name-contact-person/contact-person.dto.js';
-import { E164, E164_EXPECTED } from '../phone-number.js';
+import { AddressDto, E164, E164_EXPECTED } from '#emitting-service';
 import { MAX_CONTACT_PERSONS } from '../system.js';
 import { USER_NAME, USER_NAME_EXPECTED } from '../user-name.js';
 
@@ -66,23 +66,6 @@ export class CustomerDto {
   @IsOptional()
   @Matches(USER_NAME, { message: USER_NAME_EXPECTED })
   userName?: string;
-}
-
-export class AddressDto {
-  /** @example "Påhittsgatan 30" */
-  @Length(1, 120, { message: 'a street and number of 1 to 120 characters' })
-  street!: string;
-
-  /**
-   * Swedish postal code.
-   * @example "123 45"
-   */
-  @Matches(/^[1-9]\d{2} ?\d{2}$/, { message: 'a Swedish postal code, like 123 45' })
-  postalCode!: string;
-
-  /** @example "Påhittsköping" */
-  @Length(1, 80, { message: 'a town of 1 to 80 characters' })
-  city!: string;
 }
 
 export class DeviceDto {

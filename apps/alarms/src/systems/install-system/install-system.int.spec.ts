@@ -2,9 +2,10 @@ import { factsOf } from '../../testing/facts-of.js';
 import { madeUpContact, madeUpSystem } from '../../testing/made-up-system.js';
 import { eventually, installed } from '../../testing/scenes.js';
 import type { InstalledSystemView } from './installed-system.view.js';
-import { type RunningAlarms, startAlarms, wrongFields } from '../../testing/start-alarms.js';
+import { type RunningService, wrongFields } from '#test-bed';
+import { startAlarms } from '../../testing/start-alarms.js';
 
-let alarms: RunningAlarms;
+let alarms: RunningService;
 beforeAll(async () => {
   alarms = await startAlarms();
 });
@@ -109,13 +110,14 @@ describe('POST /api/systems', () => {
 
   it('refuses a user name that is the customer’s, and saves nothing', async () => {
     const command = madeUpSystem();
-    const before = await alarms.events();
     const { status, body } = await alarms.call('POST', '/api/systems', {
       ...command,
       customer: { ...command.customer, userName: 'bo' },
     });
     expect([status, body.code]).toEqual([422, 'SYSTEMS.USER_NAME_TWICE']);
-    expect(await alarms.events()).toHaveLength(before.length);
+    const { subjectRef } = command.customer;
+    expect((await alarms.events()).filter(({ subject }) => subject === subjectRef)).toEqual([]);
+    expect(await alarms.query('SELECT 1 FROM customer WHERE subject_ref = $1', [subjectRef])).toEqual([]);
   });
 
   it('refuses a contact’s pseudonym that is another person’s, and saves nothing of the system', async () => {

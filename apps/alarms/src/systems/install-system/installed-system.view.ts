@@ -1,5 +1,5 @@
 import type { OpenedDisclosure } from '#disclosure';
-import { AskedDisclosureView, askedDisclosureView } from '../disclosure.view.js';
+import { AskedDisclosureView, askedDisclosureView } from '#emitting-service';
 import type { Named } from '../name-contact-person/name-contact-persons.js';
 import type { Installation } from './decide-installation.js';
 

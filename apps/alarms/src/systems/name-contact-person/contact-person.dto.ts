@@ -1,5 +1,5 @@
 import { IsEmail, IsIn, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
-import { E164, E164_EXPECTED } from '../phone-number.js';
+import { E164, E164_EXPECTED } from '#emitting-service';
 
 export const RELATIONS = ['partner', 'family', 'neighbour', 'friend', 'employee', 'other'] as const;
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { installed } from '../../testing/scenes.js';
 import type { SystemView } from './system.view.js';
-import { type RunningAlarms, startAlarms } from '../../testing/start-alarms.js';
+import { type RunningService } from '#test-bed';
+import { startAlarms } from '../../testing/start-alarms.js';
 
-let alarms: RunningAlarms;
+let alarms: RunningService;
 beforeAll(async () => {
   alarms = await startAlarms();
 });

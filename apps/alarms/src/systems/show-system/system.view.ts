@@ -1,4 +1,4 @@
-import { AddressDto } from '../install-system/install-system.dto.js';
+import { AddressDto } from '#emitting-service';
 
 export class SystemCustomerView {
   subjectRef!: string;

@@ -1,0 +1,6 @@
+export { AskedDisclosureView, askedDisclosureView } from './asked-disclosure.view.js';
+export { EmittingServiceConfiguration } from './emitting-service-configuration.js';
+export { EmittingServiceModule } from './emitting-service.module.js';
+export { E164, E164_EXPECTED } from './phone-number.js';
+export { AddressDto } from './postal-address.dto.js';
+export { runRelay } from './run-relay.js';

@@ -1,0 +1,21 @@
+import { databaseUrl } from '#database';
+import { type KafkaRelayOptions, kafkaRelay } from '#outbox';
+import type { EmittingServiceConfiguration } from './emitting-service-configuration.js';
+
+export function relayOptions(source: string, configuration: Readonly<EmittingServiceConfiguration>): KafkaRelayOptions {
+  return {
+    databaseUrl: databaseUrl(configuration.DATABASE_URL, configuration.DATABASE_NAME),
+    source,
+    topic: configuration.KAFKA_TOPIC,
+    brokers: configuration.KAFKA_BROKERS.split(','),
+  };
+}
+
+/** Runs a service's relay as this process, beside services with OUTBOX_RELAY=off, until it is told to stop. */
+export function runRelay(source: string, configuration: Readonly<EmittingServiceConfiguration>): void {
+  const relay = kafkaRelay(relayOptions(source, configuration));
+  relay.start();
+  for (const signal of ['SIGINT', 'SIGTERM', 'disconnect']) {
+    process.once(signal, () => void relay.stop().then(() => process.exit(0)));
+  }
+}
