@@ -5,7 +5,7 @@ import { noteCommits, readCommitTimes } from './commit-times.query.ts';
 const ASK_EVERY_MS = 2;
 const READABLE_WITHIN_MS = 30_000;
 /** Events asked for at once before the next operation has to wait. */
-const MOST_AT_ONCE = 8;
+const MOST_AT_ONCE = 2;
 
 /** Hears of each commit of the alarms service and asks the register for its event until that is there. */
 export class WatchCommits {

@@ -1,4 +1,4 @@
-import type { DayPlan } from '../plan-day/day-plan.ts';
+import type { DayPlan, PartOfDay } from '../plan-day/day-plan.ts';
 import { AlarmsClient } from './alarms-client.ts';
 import { atOnce } from './at-once.ts';
 import { Household } from './play-household.ts';
@@ -21,22 +21,26 @@ export async function playDay(urls: Readonly<Record<string, string>>, plan: DayP
   const alarms = new AlarmsClient(urls['alarms'] ?? '');
   const faults = new SandboxFaults(urls['partners'] ?? '');
   const households = plan.households.map((household) => new Household(alarms, household));
-  const each = (work: (household: Household) => Promise<void>): Promise<void> => atOnce(CONCURRENCY, households, work);
+  const each = (part: PartOfDay, whom = households): Promise<void> =>
+    atOnce(CONCURRENCY, whom, (household) => household.live(part));
+  const withGuard = households.filter((household) => household.needsGuard('midday'));
+  const withoutGuard = households.filter((household) => !household.needsGuard('midday'));
   await faults.clear(MISBEHAVING);
   try {
-    // The outage lasts some seconds, so the morning goes on beside it.
-    const morning = async (): Promise<void> => {
+    // The outage lasts some seconds: whoever needs no guard goes on beside it.
+    const meanwhile = async (): Promise<void> => {
       await faults.set(INSTALLER, { mode: 'refuse', times: 1 });
-      await each((household) => household.install());
-      await each((household) => household.live('morning'));
+      await atOnce(CONCURRENCY, households, (household) => household.install());
+      await each('morning');
+      await faults.set(SMS_GATEWAY, { mode: 'fail-before', times: 5 });
+      await each('midday', withoutGuard);
     };
-    await Promise.all([playOutage(alarms, faults, plan.outage), morning()]);
+    await Promise.all([playOutage(alarms, faults, plan.outage), meanwhile()]);
 
-    await faults.set(SMS_GATEWAY, { mode: 'fail-before', times: 5 });
     await faults.set(GUARD_COMPANY, { mode: 'slow', times: 2, delayMs: 800 });
-    await each((household) => household.live('midday'));
-    await each((household) => household.live('evening'));
-    await each((household) => household.live('night'));
+    await each('midday', withGuard);
+    await each('evening');
+    await each('night');
   } finally {
     await faults.clear(MISBEHAVING);
   }

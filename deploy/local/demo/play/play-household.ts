@@ -20,6 +20,10 @@ export class Household {
     this.#installed = await this.#alarms.install(this.#plan.installation);
   }
 
+  needsGuard(part: PartOfDay): boolean {
+    return this.#plan.steps[part].some((step) => step.do === 'incident' && step.incident.dispatch !== 'none');
+  }
+
   async live(part: PartOfDay): Promise<void> {
     if (this.#installed === undefined) throw new Error('a household lives in its home once that is installed');
     for (const step of this.#plan.steps[part]) await this.#take(step, this.#installed);
