@@ -24,6 +24,11 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/** The same for what fails before any route is chosen, where no filter is asked: an address that cannot be read. */
+export function answerFrameworkError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  send(reply, statusOf(error) === 414 ? ADDRESS_TOO_LONG : BAD_ADDRESS, languageOf(request));
+}
+
 function send(reply: FastifyReply, problem: Problem, lang: Lang): void {
   if (problem.status === 503) void reply.header('retry-after', '5');
   void reply
@@ -72,6 +77,16 @@ const DATABASE_AWAY = new Problem('DATABASE.AWAY', 503, {
 const UNFORESEEN = new Problem('SERVICE.UNFORESEEN', 500, {
   sv: 'Tjänsten mötte ett fel som den inte känner. Tidpunkten räcker för att hitta det i loggen.',
   en: 'The service met an error it does not know. The time is enough to find it in the log.',
+});
+
+const BAD_ADDRESS = new Problem('HTTP.BAD_ADDRESS', 400, {
+  sv: 'Adressen går inte att läsa. Skriv om den enligt RFC 3986; /openapi.json visar vilka som finns.',
+  en: 'The address cannot be read. Write it as RFC 3986 says; /openapi.json shows those there are.',
+});
+
+const ADDRESS_TOO_LONG = new Problem('HTTP.ADDRESS_TOO_LONG', 414, {
+  sv: 'Adressen har en för lång del. Se /openapi.json för hur den ska se ut.',
+  en: 'A part of the address is too long. See /openapi.json for how it must be.',
 });
 
 const FRAMEWORK_PROBLEMS: Record<number, Problem> = {

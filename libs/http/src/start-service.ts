@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { ConfigurationError } from '#config';
 import { ServiceLogger } from '#observability';
-import { ProblemFilter } from './problem.filter.js';
+import { ProblemFilter, answerFrameworkError } from './problem.filter.js';
 import { requestValidation } from './validation.js';
 
 export interface ServiceOptions {
@@ -24,7 +24,11 @@ export async function createService(
   module: Type | DynamicModule,
   options: Pick<ServiceOptions, 'name' | 'title' | 'description'>,
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: true,
+    frameworkErrors: answerFrameworkError,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new ServiceLogger(options.name),
     abortOnError: false,

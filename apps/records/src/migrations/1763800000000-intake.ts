@@ -175,11 +175,13 @@ export class Intake1763800000000 implements MigrationInterface {
         code text NOT NULL,
         refusals jsonb NOT NULL,
         key_id text NOT NULL,
+        -- HMAC of the record under the key: the same record read again is not kept twice, and nobody can guess from it.
+        fingerprint bytea NOT NULL,
         nonce bytea NOT NULL,
         sealed bytea NOT NULL,
         recorded_at timestamptz NOT NULL DEFAULT now(),
         erase_after timestamptz NOT NULL,
-        UNIQUE (topic, partition, "offset")
+        UNIQUE (topic, partition, "offset", fingerprint)
       );
       CREATE INDEX quarantine_code ON quarantine (code, recorded_at);
     `);

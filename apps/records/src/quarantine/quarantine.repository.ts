@@ -9,13 +9,15 @@ export interface QuarantinedRecord extends Coordinates, SealedRecord {
 /** The period of the register's own entry "quarantine", after which a record is erased. */
 const QUARANTINE_PERIOD = 'P30D';
 
+/** Sets records aside; one that was set aside before, at the same place, stays as it is. */
 export async function insertQuarantined(transaction: Executor, records: readonly QuarantinedRecord[]): Promise<void> {
   if (records.length === 0) return;
   await transaction.query(
-    `INSERT INTO quarantine (topic, partition, "offset", code, refusals, key_id, nonce, sealed, erase_after)
-     SELECT topic, partition, "offset", code, refusals, key_id, nonce, sealed, now() + $9::interval
-     FROM unnest($1::text[], $2::int[], $3::bigint[], $4::text[], $5::jsonb[], $6::text[], $7::bytea[], $8::bytea[])
-       AS given (topic, partition, "offset", code, refusals, key_id, nonce, sealed)`,
+    `INSERT INTO quarantine (topic, partition, "offset", code, refusals, key_id, fingerprint, nonce, sealed, erase_after)
+     SELECT topic, partition, "offset", code, refusals, key_id, fingerprint, nonce, sealed, now() + $10::interval
+     FROM unnest($1::text[], $2::int[], $3::bigint[], $4::text[], $5::jsonb[], $6::text[], $7::bytea[], $8::bytea[], $9::bytea[])
+       AS given (topic, partition, "offset", code, refusals, key_id, fingerprint, nonce, sealed)
+     ON CONFLICT (topic, partition, "offset", fingerprint) DO NOTHING`,
     [
       records.map(({ topic }) => topic),
       records.map(({ partition }) => partition),
@@ -23,6 +25,7 @@ export async function insertQuarantined(transaction: Executor, records: readonly
       records.map(({ refusals }) => refusals[0]!.code),
       records.map(({ refusals }) => JSON.stringify(refusals)),
       records.map(({ keyId }) => keyId),
+      records.map(({ fingerprint }) => fingerprint),
       records.map(({ nonce }) => nonce),
       records.map(({ sealed }) => sealed),
       QUARANTINE_PERIOD,

@@ -1,9 +1,11 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 import type { WireRecord } from '#processing-event';
 
 /** A record under AES-256-GCM; the associated data is its place in Kafka, so a row cannot be moved to another place. */
 export interface SealedRecord {
   keyId: string;
+  /** HMAC-SHA256 of the record under the key, 32 bytes: equal records have it in common. */
+  fingerprint: Buffer;
   nonce: Buffer;
   /** Ciphertext followed by the 16-byte tag. */
   sealed: Buffer;
@@ -28,13 +30,14 @@ export class QuarantineKey {
   }
 
   seal(record: WireRecord, place: Coordinates): SealedRecord {
+    const plain = serialize(record);
     const nonce = randomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', this.key, nonce).setAAD(associatedData(place));
-    const sealed = Buffer.concat([cipher.update(serialize(record)), cipher.final(), cipher.getAuthTag()]);
-    return { keyId: this.id, nonce, sealed };
+    const sealed = Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+    return { keyId: this.id, fingerprint: createHmac('sha256', this.key).update(plain).digest(), nonce, sealed };
   }
 
-  open({ nonce, sealed }: Omit<SealedRecord, 'keyId'>, place: Coordinates): WireRecord {
+  open({ nonce, sealed }: Pick<SealedRecord, 'nonce' | 'sealed'>, place: Coordinates): WireRecord {
     const decipher = createDecipheriv('aes-256-gcm', this.key, nonce).setAAD(associatedData(place));
     decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
     return deserialize(Buffer.concat([decipher.update(sealed.subarray(0, -TAG_BYTES)), decipher.final()]));

@@ -42,6 +42,7 @@ export class ShowRecipientsService {
   }
 
   async show(key: string, lang: Lang, now = new Date()): Promise<RecipientView> {
+    if (!isRecipientKey(key)) throw noSuchRecipient();
     const executor = onPool(this.pool);
     const declared = declaredRecipients(editionInForce(now)).get(key) ?? [];
     const [shapes, log, persons, coverage] = await Promise.all([
@@ -58,6 +59,11 @@ export class ShowRecipientsService {
       ...coverage,
     };
   }
+}
+
+/** What the contract lets a recipient be called; PostgreSQL would choke on some of the rest. */
+export function isRecipientKey(key: string): boolean {
+  return /^[a-z0-9-]{1,48}$/.test(key);
 }
 
 export function noSuchRecipient() {

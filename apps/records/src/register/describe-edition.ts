@@ -12,10 +12,17 @@ export function editionView(edition: Edition, lang: Lang): EditionView {
     title: edition.title[lang],
     status: edition.status,
     statusLabel: label('editionStatuses', edition.status, lang),
-    adopted: statement(edition.adopted, lang),
+    adopted: statement(edition.adopted, lang, dayOfAdoption),
     validFrom: new Date(edition.validFrom),
     validTo: edition.validTo === null ? null : new Date(edition.validTo),
   };
+}
+
+const STOCKHOLM_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
+
+/** An instant becomes a day in Stockholm; of edition 1 no more than the month is known. */
+function dayOfAdoption(adopted: string): string {
+  return adopted.includes('T') ? STOCKHOLM_DAY.format(new Date(adopted)) : adopted;
 }
 
 export function controllerView({ controller }: Edition, lang: Lang): ControllerView {

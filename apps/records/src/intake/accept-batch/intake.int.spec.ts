@@ -212,6 +212,7 @@ describe('intake', () => {
   it('read again from the first offset leaves every business row as it was', async () => {
     const events = [
       aProcessingEvent(),
+      'not json',
       aDisclosure(),
       aDisclosure({ phase: 'closed', outcome: 'refused', attempts: 2 }),
     ];
@@ -219,7 +220,7 @@ describe('intake', () => {
     const before = await dump();
     await database.pool.query('DELETE FROM intake_offset WHERE partition = 0');
     await inTransaction(database.pool, (executor) => createOffset(executor, TOPIC, 0, 'cluster', 0n));
-    expect(await intake.accept(batchOf(events))).toMatchObject({ accepted: 0, duplicate: 3 });
+    expect(await intake.accept(batchOf(events))).toMatchObject({ accepted: 0, duplicate: 3, quarantined: 1 });
     expect(await dump()).toEqual(before);
   });
 

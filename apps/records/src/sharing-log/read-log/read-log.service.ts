@@ -5,7 +5,7 @@ import { editionInForce } from '#declared-register';
 import { READ_POOL } from '../../database.module.js';
 import { declaredRecipients } from '../../recipients/declared-recipients.js';
 import { type SharingLogHead, findSharingLog, wasRecipientSeen } from '../../recipients/sharing-logs.query.js';
-import { noSuchRecipient } from '../../recipients/show-recipients.service.js';
+import { isRecipientKey, noSuchRecipient } from '../../recipients/show-recipients.service.js';
 import type { LeafV1 } from '../leaf.js';
 import { CSV_HEADER, csvChunk, ndjsonChunk } from './export-log.js';
 import { type LogEntry, readEntries } from './read-entries.query.js';
@@ -66,6 +66,7 @@ export class ReadLogService {
   }
 
   private async head(recipient: string): Promise<SharingLogHead> {
+    if (!isRecipientKey(recipient)) throw noSuchRecipient();
     const executor = onPool(this.pool);
     const log = await findSharingLog(executor, recipient);
     if (log) return log;

@@ -1,0 +1,105 @@
+import { type IncomingMessage, get as httpGet } from 'node:http';
+import { jest } from '@jest/globals';
+import type { PgPool } from '#database';
+import { eventually } from '#test-bed';
+import { READ_POOL } from '../../database.module.js';
+import { madeUpDisclosure } from '../../testing/made-up-events.js';
+import { type RunningRecords, startRecords } from '../../testing/start-records.js';
+
+const ENTRIES = 200_000;
+const MEBIBYTE = 1024 * 1024;
+
+describe('the export of a large sharing log', () => {
+  let records: RunningRecords;
+  let pool: PgPool;
+  const path = '/api/recipients/larm-assistans/sharing-log';
+
+  beforeAll(async () => {
+    records = await startRecords();
+    pool = records.app.get<PgPool>(READ_POOL);
+    await records.feed(madeUpDisclosure({}, 'open'));
+    await records.database.query(
+      `INSERT INTO sharing_log_entry (log_id, index, shape_id, time, phase, leaf)
+       SELECT log_id, n, shape_id, time, phase, leaf FROM sharing_log_entry, generate_series(1, $1::bigint - 1) AS n`,
+      [ENTRIES],
+    );
+    await records.database.query('UPDATE sharing_log SET size = $1', [ENTRIES]);
+  }, 180_000);
+  afterAll(() => records.close());
+
+  it.each([
+    ['application/x-ndjson', ENTRIES],
+    ['text/csv', ENTRIES + 1],
+  ])(
+    'as %s passes through memory, not into it',
+    async (accept, lines) => {
+      await drain(await ask(accept));
+      globalThis.gc?.();
+      const before = process.memoryUsage.rss();
+      let highest = before;
+      const { bytes, newlines } = await drain(
+        await ask(accept),
+        () => (highest = Math.max(highest, process.memoryUsage.rss())),
+      );
+      expect(newlines).toBe(lines);
+      expect(bytes).toBeGreaterThan(40 * MEBIBYTE);
+      expect((highest - before) / MEBIBYTE).toBeLessThan(64);
+    },
+    180_000,
+  );
+
+  it('does not run ahead of a slow reader', async () => {
+    const queries = jest.spyOn(pool, 'query');
+    const response = await ask('application/x-ndjson');
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(queries.mock.calls.length).toBeLessThan(30);
+    response.destroy();
+    queries.mockRestore();
+  });
+
+  it('ends when the reader hangs up', async () => {
+    const queries = jest.spyOn(pool, 'query');
+    const response = await ask('application/x-ndjson');
+    await new Promise((resolve) => response.once('data', resolve));
+    response.destroy();
+    await eventually(() => Promise.resolve(pool.idleCount === pool.totalCount));
+    const soFar = queries.mock.calls.length;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(queries.mock.calls.length).toBe(soFar);
+    expect(soFar).toBeLessThan(30);
+    queries.mockRestore();
+    expect((await fetch(`${records.url}/health`)).status).toBe(200);
+  });
+
+  it('costs nothing for HEAD', async () => {
+    const queries = jest.spyOn(pool, 'query');
+    const response = await fetch(`${records.url}${path}`, { method: 'HEAD', headers: { accept: 'text/csv' } });
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      200,
+      'text/csv; charset=utf-8; header=present',
+    ]);
+    expect(queries.mock.calls.length).toBeLessThan(3);
+    queries.mockRestore();
+  });
+
+  /** Node's own client: it reads no further than it is told to. */
+  async function ask(accept: string): Promise<IncomingMessage> {
+    return new Promise((resolve, reject) => {
+      httpGet(`${records.url}${path}`, { headers: { accept }, agent: false }, resolve).on('error', reject);
+    });
+  }
+});
+
+async function drain(
+  response: IncomingMessage,
+  sample: () => void = () => undefined,
+): Promise<{ bytes: number; newlines: number }> {
+  let bytes = 0;
+  let newlines = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) newlines += 1;
+    sample();
+  }
+  return { bytes, newlines };
+}
