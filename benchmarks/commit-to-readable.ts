@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { report } from '../deploy/local/local-stack.ts';
 import { screenProgress } from '../deploy/local/progress.ts';
 import { OperationsAtRandom } from './commit-to-readable/operations-at-random.ts';
@@ -30,6 +31,7 @@ async function measure(): Promise<void> {
     await operations.run(WARM_UP, () => watch.untilQuieter());
     await watch.takeLatencies();
     note(`${OPERATIONS} operations …`);
+    const [load = 0] = loadavg();
     const begun = performance.now();
     await operations.run(OPERATIONS, () => watch.untilQuieter());
     const rate = OPERATIONS / ((performance.now() - begun) / 1000);
@@ -37,6 +39,7 @@ async function measure(): Promise<void> {
     await watch.end();
     const method =
       `${OPERATIONS} operations of seed ${SEED}, ${CONCURRENCY} at once, ${rate.toFixed(0)}/s; ${latencies.length} commits; ` +
+      `${availableParallelism()} cores, load average ${load.toFixed(1)} when begun; ` +
       'from PostgreSQL’s commit timestamp to the first GET /api/events/{id} that answers 200, asked every 2 ms';
     for (const [name, share] of [
       ['p50', 0.5],

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 
 /** Channel on which each commit names the last event of each of its writes to the outbox. */
-export const COMMITTED = 'benchmark_committed';
+const COMMITTED = 'benchmark_committed';
 
 /**
  * The relay updates the outbox's rows, which then bear the relay's transaction; a row beside each keeps the one that
