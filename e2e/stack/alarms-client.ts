@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 /** A made-up household; numbers from the range that Sweden reserves for fiction. */
-export function madeUpHousehold(number: number) {
+function madeUpHousehold(number: number) {
   const phone = (place: number) => `+467017406${String(5 + ((number * 3 + place) % 95)).padStart(2, '0')}`;
   return {
     customer: {

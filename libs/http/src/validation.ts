@@ -33,7 +33,7 @@ function ofQuery({ code, status, text, errors }: Problem): Problem {
   return new Problem(code, status, text, named);
 }
 
-export function invalidRequest(errors: ValidationError[]): Problem {
+function invalidRequest(errors: ValidationError[]): Problem {
   const text = {
     sv: 'Anropet har fält som inte är som de ska; vart och ett står i errors. Ingenting har sparats.',
     en: 'The request has fields that are not as they must be; errors lists each. Nothing was saved.',

@@ -4,10 +4,10 @@ import { AN_HOUR_AGO, madeUpDisclosure, madeUpEvent, madeUpWithholding } from '.
 import type { RunningRecords } from './start-records.js';
 
 /** A day on which edition 1 was in force. */
-export const IN_EDITION_ONE = new Date('2026-03-02T10:00:00.000Z');
+const IN_EDITION_ONE = new Date('2026-03-02T10:00:00.000Z');
 
 /** A day before there was any edition. */
-export const BEFORE_ANY_EDITION = new Date('2017-06-01T10:00:00.000Z');
+const BEFORE_ANY_EDITION = new Date('2017-06-01T10:00:00.000Z');
 
 export interface RichStore {
   /** A person with disclosures of every course. */

@@ -44,7 +44,7 @@ export async function startCompiledRecords(configuration: Readonly<RecordsConfig
 
 async function firstMessage(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
-    child.once('message', (message) => resolve(String(message)));
+    child.once('message', (url) => resolve(url as string));
     child.once('exit', (code) => reject(new Error(`the compiled service ended with code ${code}`)));
   });
 }
