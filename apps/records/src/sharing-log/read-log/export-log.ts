@@ -46,6 +46,6 @@ export function csvChunk(entries: readonly LogEntry[]): string {
 function csvField(value: string | number | boolean | string[] | undefined): string {
   const text = value === undefined ? '' : Array.isArray(value) ? value.join(' ') : String(value);
   // A leaf holds slugs, times and digests. Should that ever change, a spreadsheet must not take text for a formula.
-  const disarmed = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const disarmed = typeof value !== 'number' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(disarmed) ? `"${disarmed.replaceAll('"', '""')}"` : disarmed;
 }

@@ -2,16 +2,16 @@ import { Problem } from '#http';
 
 export type LogFormat = 'json' | 'ndjson' | 'csv';
 
-const FORMATS: Readonly<Record<string, LogFormat>> = {
-  'application/json': 'json',
-  'application/x-ndjson': 'ndjson',
-  'text/csv': 'csv',
-  'application/*': 'json',
-  'text/*': 'csv',
-  '*/*': 'json',
+const FORMATS: ReadonlyMap<string, LogFormat> = new Map([
+  ['application/json', 'json'],
+  ['application/x-ndjson', 'ndjson'],
+  ['text/csv', 'csv'],
+  ['application/*', 'json'],
+  ['text/*', 'csv'],
+  ['*/*', 'json'],
   // A browser gets something that it can show.
-  'text/html': 'json',
-};
+  ['text/html', 'json'],
+]);
 
 /**
  * The format that the reader likes best (RFC 9110, section 12.5.1); of equals the first named, and JSON for whoever
@@ -21,7 +21,7 @@ export function wantedFormat(accept: string | undefined): LogFormat {
   const ranges = (accept?.trim() || '*/*').split(',').map((range) => {
     const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
     const quality = parameters.map((parameter) => /^q=([\d.]+)$/.exec(parameter)?.[1]).find(Boolean);
-    return { format: FORMATS[type], quality: quality === undefined ? 1 : Number(quality) };
+    return { format: FORMATS.get(type), quality: quality === undefined ? 1 : Number(quality) };
   });
   ranges.sort((a, b) => b.quality - a.quality);
   const wanted = ranges.find(({ format, quality }) => format !== undefined && quality > 0)?.format;
