@@ -5,6 +5,9 @@ import { eventually } from '#test-bed';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Generous: all services start at once, perhaps beside a build. */
+const START_WITHIN_MS = 90_000;
+
 /** A service as it runs in production: its compiled entry, in a process of its own, told everything by its environment. */
 export class ServiceProcess {
   private child: ChildProcess | undefined;
@@ -33,7 +36,7 @@ export class ServiceProcess {
     await eventually(async () => {
       if (child.exitCode !== null) throw new Error(`${this.entry} ended: ${this.said.slice(-2_000)}`);
       return (await fetch(`${url}/health`)).ok;
-    });
+    }, START_WITHIN_MS);
   }
 
   /** Asks it to stop and waits until it has. */

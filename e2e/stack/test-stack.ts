@@ -4,6 +4,8 @@ import { ServiceProcess, freePort } from './service-process.js';
 
 /** All services as processes of their own, over databases and a topic that no other test uses. */
 export interface TestStack {
+  /** Where alarms publishes. */
+  topic: string;
   alarms: ServiceProcess & { url: string };
   relay: ServiceProcess;
   records: ServiceProcess & { url: string };
@@ -52,9 +54,16 @@ export async function startStack(): Promise<TestStack> {
     }),
   };
   const processes = Object.values(stack);
-  await Promise.all(processes.map((each) => each.start()));
+  try {
+    await Promise.all(processes.map((each) => each.start()));
+  } catch (error) {
+    // What was started would keep the test runner from ending.
+    await Promise.all(processes.map((each) => each.kill()));
+    throw error;
+  }
   return {
     ...stack,
+    topic,
     databases,
     async stop() {
       await Promise.all(processes.map((each) => each.stop()));
