@@ -12,6 +12,8 @@ export const healthChecks: Provider = {
     {
       name: 'intake',
       check: async () => {
+        if (state.isCrashing(new Date()))
+          throw Object.assign(new Error('reading broke off'), { code: 'INTAKE.CRASHED' });
         const [first, ...more] = state.stopped();
         if (first) throw Object.assign(new Error(`${1 + more.length} partitions stopped`), { code: first.code });
         return Promise.resolve();

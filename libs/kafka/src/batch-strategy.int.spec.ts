@@ -1,9 +1,10 @@
 import { Controller, type INestMicroservice, UseFilters } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import { Test } from '@nestjs/testing';
-import { Kafka, logLevel } from 'kafkajs';
+import { CompressionTypes, Kafka, logLevel } from 'kafkajs';
 import { eventually, freshTopic, kafkaBrokers } from '#test-bed';
-import type { AssignedPartition, PartitionBatch } from './batch-consumer.js';
+import { WrongPositionError } from './errors.js';
+import type { KafkaRecord, PartitionBatch, PartitionLog, TopicPartition } from './partition-batch.js';
 import { BatchErrorFilter, KafkaBatchStrategy } from './batch-strategy.js';
 import { KafkaConnection } from './kafka-connection.js';
 
@@ -12,11 +13,16 @@ class Reader {
   readonly offsets = new Map<number, bigint>();
   readonly seen: { partition: number; from: bigint; next: bigint; values: string[] }[] = [];
   readonly stopped: { partition: number; code: string | undefined }[] = [];
+  readonly headers: KafkaRecord['headers'][] = [];
+  readonly crashes: Error[] = [];
   failures: Error[] = [];
   failOn = (_: PartitionBatch): boolean => true;
 
   accept(batch: PartitionBatch): void {
     if (this.failures.length > 0 && this.failOn(batch)) throw this.failures.shift()!;
+    const stands = this.offsets.get(batch.partition) ?? 0n;
+    if (batch.from > stands) throw new WrongPositionError(stands);
+    this.headers.push(...batch.records.map(({ headers }) => headers));
     this.offsets.set(batch.partition, batch.next);
     this.seen.push({
       partition: batch.partition,
@@ -26,14 +32,12 @@ class Reader {
     });
   }
 
-  assigned = (partitions: AssignedPartition[]) =>
-    Promise.resolve(
-      partitions.map(({ topic, partition, logStart }) => ({
-        topic,
-        partition,
-        offset: this.offsets.get(partition) ?? logStart,
-      })),
-    );
+  assigned = async (_: TopicPartition[], readLogs: () => Promise<PartitionLog[]>) =>
+    (await readLogs()).map(({ topic, partition, logStart }) => ({
+      topic,
+      partition,
+      offset: this.offsets.get(partition) ?? logStart,
+    }));
 
   values(): string[] {
     return this.seen.flatMap(({ values }) => values);
@@ -44,7 +48,7 @@ const connection = new KafkaConnection({ brokers: kafkaBrokers(), clientId: 'tes
 const raw = new Kafka({ brokers: kafkaBrokers(), clientId: 'test-raw', logLevel: logLevel.NOTHING });
 const running: INestMicroservice[] = [];
 
-async function read(reader: Reader, topic: string, group = freshTopic('group')): Promise<INestMicroservice> {
+async function read(reader: Reader, topic: string | string[], group = freshTopic('group')): Promise<INestMicroservice> {
   @Controller()
   @UseFilters(BatchErrorFilter)
   class TestController {
@@ -56,9 +60,10 @@ async function read(reader: Reader, topic: string, group = freshTopic('group')):
   const strategy = new KafkaBatchStrategy(connection, {
     pattern: 'batches',
     groupId: group,
-    topics: [topic],
+    topics: typeof topic === 'string' ? [topic] : topic,
     assigned: reader.assigned,
     onStopped: ({ partition }, { code }) => reader.stopped.push({ partition, code }),
+    onCrashed: (error) => reader.crashes.push(error),
   });
   const module = await Test.createTestingModule({ controllers: [TestController] }).compile();
   const service = module.createNestMicroservice({ strategy, logger: false });
@@ -169,6 +174,77 @@ describe('Kafka batch strategy', () => {
     expect(reader.offsets.get(0)).toBe(154n);
     for (const [index, { from }] of reader.seen.entries())
       if (index > 0) expect(from).toBeGreaterThanOrEqual(reader.seen[index - 1]!.next);
+  });
+
+  it('gets past aborted transactions that are larger than a fetch', async () => {
+    const topic = await topicWith(1);
+    const reader = new Reader();
+    const producer = raw.producer({ transactionalId: freshTopic('tx'), idempotent: true, maxInFlightRequests: 1 });
+    await producer.connect();
+    const transaction = await producer.transaction();
+    for (let part = 0; part < 6; part += 1) {
+      await transaction.send({ topic, acks: -1, messages: [{ value: 'x'.repeat(480_000), partition: 0 }] });
+    }
+    await transaction.abort();
+    await producer.disconnect();
+    await send(topic, ['good']);
+    await read(reader, topic);
+    await eventually(async () => reader.values().includes('good'));
+    expect(reader.seen).toEqual([{ partition: 0, from: 0n, next: 8n, values: ['good'] }]);
+  });
+
+  it('reads a partition on that had stopped, once an assignment gives it an offset again', async () => {
+    const topic = await topicWith(2);
+    const group = freshTopic('group');
+    const reader = new Reader();
+    reader.failures = [Object.assign(new Error('no'), { code: 'TEST.FINAL', retriable: false })];
+    await send(topic, ['first'], 0);
+    await read(reader, topic, group);
+    await eventually(async () => reader.stopped.length === 1);
+    // A second member comes and goes: everything is assigned anew, twice.
+    const second = await read(new Reader(), topic, group);
+    await second.close();
+    running.splice(running.indexOf(second), 1);
+    await eventually(async () => reader.values().includes('first'), 40_000);
+  });
+
+  it('hands over headers as the wire had them, whatever they are called', async () => {
+    const topic = await topicWith(1);
+    const reader = new Reader();
+    const producer = raw.producer();
+    await producer.connect();
+    const headers = { constructor: 'a', toString: 'b', plain: 'c' };
+    await producer.send({ topic, messages: [{ value: 'v', headers }] });
+    await producer.disconnect();
+    await read(reader, topic);
+    await eventually(async () => reader.headers.length === 1);
+    const found = Object.entries(reader.headers[0]!).map(([name, value]) => [name, String(value)]);
+    expect(Object.fromEntries(found)).toEqual({ constructor: 'a', toString: 'b', plain: 'c' });
+  });
+
+  it('reads what a producer compressed by any codec, on topics of our own', async () => {
+    const topic = await topicWith(1);
+    const reader = new Reader();
+    const producer = raw.producer();
+    await producer.connect();
+    for (const compression of [CompressionTypes.GZIP, CompressionTypes.ZSTD]) {
+      await producer.send({ topic, compression, messages: [{ value: `by ${compression}` }] });
+    }
+    await producer.disconnect();
+    await read(reader, topic);
+    await eventually(async () => reader.values().length === 2);
+  });
+
+  it('says that reading broke off, and begins anew, when a topic holds an encoding nobody here knows', async () => {
+    const topic = freshTopic();
+    await connection.ensureTopics([{ topic, partitions: 1, config: { 'compression.type': 'snappy' } }]);
+    const healthy = await topicWith(1);
+    const reader = new Reader();
+    await send(topic, ['a'.repeat(1_000)]);
+    await read(reader, [topic, healthy]);
+    await eventually(async () => reader.crashes.length >= 1);
+    const times = reader.crashes.length;
+    await eventually(async () => reader.crashes.length > times, 30_000);
   });
 
   it('wants exactly one handler', async () => {

@@ -1,7 +1,8 @@
 import { Catch, type RpcExceptionFilter } from '@nestjs/common';
 import { type CustomTransportStrategy, Server } from '@nestjs/microservices';
 import { type Observable, lastValueFrom, throwError } from 'rxjs';
-import type { BatchConsumer, BatchConsumerOptions, PartitionBatch } from './batch-consumer.js';
+import type { BatchConsumer } from './batch-consumer.js';
+import type { BatchConsumerOptions, PartitionBatch } from './partition-batch.js';
 import type { KafkaConnection } from './kafka-connection.js';
 
 /**

@@ -1,11 +1,12 @@
-export {
-  type AssignedPartition,
-  type BatchConsumerOptions,
-  type KafkaRecord,
-  type PartitionBatch,
-  type PartitionStart,
-  BatchConsumer,
-} from './batch-consumer.js';
+export { BatchConsumer } from './batch-consumer.js';
+export type {
+  BatchConsumerOptions,
+  KafkaRecord,
+  PartitionBatch,
+  PartitionLog,
+  PartitionStart,
+  TopicPartition,
+} from './partition-batch.js';
 export { BatchErrorFilter, KafkaBatchStrategy } from './batch-strategy.js';
 export { KafkaConnection } from './kafka-connection.js';
 export { KafkaProducer, type OutgoingRecord } from './kafka-producer.js';

@@ -1,6 +1,8 @@
 import { Logger } from '@nestjs/common';
 import { type Admin, Kafka, logLevel } from 'kafkajs';
-import { BatchConsumer, type BatchConsumerOptions } from './batch-consumer.js';
+import { BatchConsumer } from './batch-consumer.js';
+import type { BatchConsumerOptions } from './partition-batch.js';
+import './zstd.js';
 import { KafkaProducer } from './kafka-producer.js';
 
 export interface TopicSettings {
@@ -50,7 +52,10 @@ export class KafkaConnection {
     return new BatchConsumer(this.kafka, options);
   }
 
-  /** Creates the topics that are not there yet; leaves the others as they are. */
+  /**
+   * Creates the topics that are not there yet; leaves the others as they are. The broker keeps them uncompressed, so that a
+   * producer's encoding (lz4, snappy) is nothing that the reader must know.
+   */
   async ensureTopics(topics: TopicSettings[]): Promise<void> {
     await this.withAdmin(async (admin) => {
       const existing = new Set(await admin.listTopics());
@@ -62,7 +67,10 @@ export class KafkaConnection {
           topic,
           numPartitions: partitions,
           replicationFactor: replicas,
-          configEntries: Object.entries(config).map(([name, value]) => ({ name, value })),
+          configEntries: Object.entries({ 'compression.type': 'uncompressed', ...config }).map(([name, value]) => ({
+            name,
+            value,
+          })),
         })),
       });
     });

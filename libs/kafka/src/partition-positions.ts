@@ -1,4 +1,10 @@
-type Position = bigint | 'stopped';
+import type { TopicPartition } from './partition-batch.js';
+
+/**
+ * `read`: up to where the client has read. `covered`: up to where the handler has taken it. They part where the client
+ * passes over records that nobody may see; the handler's next batch then covers that stretch too.
+ */
+export type Position = { read: bigint; covered: bigint } | 'stopped';
 
 /**
  * Where this member stands in each of its partitions. A batch is handled only when it was read from exactly there: the
@@ -16,32 +22,34 @@ export class PartitionPositions {
   }
 
   /** Undefined when nobody has said where the partition stands; rejects when that could not be found out. */
-  async of(topic: string, partition: number): Promise<Position | undefined> {
+  async of(place: TopicPartition): Promise<Position | undefined> {
     await this.pending;
-    return this.positions.get(key(topic, partition));
+    return this.positions.get(key(place));
   }
 
-  moveTo(topic: string, partition: number, offset: bigint): void {
-    this.positions.set(key(topic, partition), offset);
+  moveTo(place: TopicPartition, offset: bigint): void {
+    this.positions.set(key(place), { read: offset, covered: offset });
   }
 
   /**
-   * The client passed over records that nobody may see. Counts only when they begin where we stand: on a topic that is
+   * The client passed over records that nobody may see. Counts only when they begin where it has read to: on a topic that is
    * not compacted the log has no holes, so anything else is a stale fetch.
    */
-  passedOver(topic: string, partition: number, first: bigint, next: bigint): void {
-    if (this.positions.get(key(topic, partition)) === first) this.moveTo(topic, partition, next);
+  passedOver(place: TopicPartition, first: bigint, next: bigint): void {
+    const position = this.positions.get(key(place));
+    if (position === undefined || position === 'stopped' || position.read !== first) return;
+    this.positions.set(key(place), { ...position, read: next });
   }
 
-  stop(topic: string, partition: number): void {
-    this.positions.set(key(topic, partition), 'stopped');
+  stop(place: TopicPartition): void {
+    this.positions.set(key(place), 'stopped');
   }
 
-  isStopped(topic: string, partition: number): boolean {
-    return this.positions.get(key(topic, partition)) === 'stopped';
+  isStopped(place: TopicPartition): boolean {
+    return this.positions.get(key(place)) === 'stopped';
   }
 }
 
-function key(topic: string, partition: number): string {
+function key({ topic, partition }: TopicPartition): string {
   return `${topic}/${partition}`;
 }

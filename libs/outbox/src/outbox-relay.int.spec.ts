@@ -11,11 +11,14 @@ import { readBacklog } from './outbox.repository.js';
 /** Stands in for Kafka: keeps what it was sent, and fails or waits as told. */
 class Topic {
   readonly sent: ProcessingEvent[] = [];
+  /** Bytes of each send. */
+  readonly sizes: number[] = [];
   failures = 0;
   /** Failing after the records were taken: the sender cannot know. */
   failAfterTaking = false;
 
   async send(_topic: string, records: readonly OutgoingRecord[]): Promise<void> {
+    this.sizes.push(records.reduce((sum, { value }) => sum + value.length, 0));
     const failing = this.failures > 0;
     if (failing) this.failures -= 1;
     if (!failing || this.failAfterTaking)
@@ -176,6 +179,41 @@ describe('outbox relay', () => {
     );
     await append(aProcessingEvent());
     await eventually(async () => topic.sent.length === 1);
+  });
+
+  it('cuts its sends where a broker would find them too large, and keeps the sequence', async () => {
+    const topic = new Topic();
+    const subject = randomUUID();
+    const categories = Array.from({ length: 30 }, (_, index) => `category-of-a-long-name-number-${index}`);
+    await append(...Array.from({ length: 600 }, () => aProcessingEvent({ subject, categories })));
+    relayTo(topic);
+    await eventually(async () => topic.sent.length === 600);
+    expect(Math.max(...topic.sizes)).toBeLessThan(300_000);
+    expect(topic.sent.map(({ sequence }) => Number(sequence))).toEqual(
+      Array.from({ length: 600 }, (_, index) => index + 1),
+    );
+  });
+
+  it('stops while it stands by', async () => {
+    const active = relayTo(new Topic());
+    await eventually(async () => active.state === 'active');
+    for (let round = 0; round < 5; round += 1) {
+      const standby = relayTo(new Topic());
+      await new Promise((resolve) => setTimeout(resolve, round * 7));
+      await standby.stop();
+      expect(standby.state).toBe('stopped');
+    }
+  });
+
+  it('deletes what was sent long ago, and only that', async () => {
+    await append(aProcessingEvent(), aProcessingEvent());
+    const first = relayTo(new Topic());
+    await eventually(async () => (await readBacklog(onPool(database.pool), 'alarms')).waiting === 0);
+    await first.stop();
+    await database.pool.query(`UPDATE outbox SET sent_at = now() - interval '8 days' WHERE sequence = 1`);
+    relayTo(new Topic());
+    await eventually(async () => (await database.pool.query('SELECT sequence::int FROM outbox')).rowCount === 1);
+    expect((await database.pool.query('SELECT sequence::int FROM outbox')).rows).toEqual([{ sequence: 2 }]);
   });
 
   it('takes an event that is appended twice as one', async () => {

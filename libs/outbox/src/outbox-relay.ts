@@ -33,6 +33,10 @@ export type RelayState = 'stopped' | 'connecting' | 'standby' | 'active';
 
 const RETRY_DELAY_MS = 500;
 const CLEAN_UP_EVERY_MS = 60 * 60 * 1000;
+const CLEAN_UP_ROWS = 5_000;
+
+/** Bytes in one send: a broker refuses a record batch of more than 1 MiB, and all of it may fall to one partition. */
+const MAX_SEND_BYTES = 256 * 1024;
 
 /**
  * Publishes the outbox of one service. Of several relays one is active, by an advisory lock that lives as long as its
@@ -44,20 +48,23 @@ export class OutboxRelay {
   private readonly wakeUp = new WakeUp();
   private loop: Promise<void> | undefined;
   private cleanedAt = 0;
+  private stopping = false;
   state: RelayState = 'stopped';
 
   constructor(private readonly options: RelayOptions) {}
 
   start(): void {
+    this.stopping = false;
     this.state = 'connecting';
     this.loop ??= this.run();
   }
 
   async stop(): Promise<void> {
-    this.state = 'stopped';
+    this.stopping = true;
     this.wakeUp.ring();
     await this.loop;
     this.loop = undefined;
+    this.state = 'stopped';
     await this.options.producer.close();
   }
 
@@ -111,28 +118,56 @@ export class OutboxRelay {
   }
 
   private async publish(executor: Executor, events: SequencedEvent[]): Promise<void> {
-    await this.options.producer.send(
-      this.options.topic,
-      events.map(({ sequence, event }) => encode(withSequence(event, sequence))),
-    );
-    await markSent(executor, events[0]!.sequence, events.at(-1)!.sequence);
+    for (const part of partsOf(events)) {
+      await this.options.producer.send(
+        this.options.topic,
+        part.map(({ record }) => record),
+      );
+      await markSent(executor, part[0]!.sequence, part.at(-1)!.sequence);
+    }
+    await this.cleanUp(executor);
   }
 
   private async idle(executor: Executor): Promise<void> {
-    if (Date.now() - this.cleanedAt > CLEAN_UP_EVERY_MS) {
-      this.cleanedAt = Date.now();
-      await deleteSentBefore(executor, this.options.keepDays ?? 7);
-    }
+    await this.cleanUp(executor);
     await this.wakeUp.wait(this.options.pollMs ?? 1_000);
   }
 
+  /** A bounded piece at a time, as often as there is more: a busy service must not keep events beyond their days. */
+  private async cleanUp(executor: Executor): Promise<void> {
+    if (Date.now() - this.cleanedAt < CLEAN_UP_EVERY_MS) return;
+    const deleted = await deleteSentBefore(executor, this.options.keepDays ?? 7, CLEAN_UP_ROWS);
+    if (deleted < CLEAN_UP_ROWS) this.cleanedAt = Date.now();
+  }
+
   private isRunning(): boolean {
-    return this.state !== 'stopped';
+    return !this.stopping;
   }
 
   private get batchSize(): number {
     return this.options.batchSize ?? 1_000;
   }
+}
+
+interface OutgoingEvent {
+  sequence: number;
+  record: ReturnType<typeof encode>;
+}
+
+/** The events in their order, encoded, cut where a send would become too large. */
+function partsOf(events: readonly SequencedEvent[]): OutgoingEvent[][] {
+  const parts: OutgoingEvent[][] = [];
+  let bytes = Infinity;
+  for (const { sequence, event } of events) {
+    const record = encode(withSequence(event, sequence));
+    bytes += record.value.length;
+    if (bytes > MAX_SEND_BYTES) {
+      parts.push([]);
+      bytes = record.value.length;
+    }
+    parts.at(-1)!.push({ sequence, record });
+  }
+  return parts;
 }
 
 /** `pg` reads a bigint as text; a sequence stays far below 2^53. */

@@ -55,15 +55,17 @@ export async function markSent(executor: Executor, first: number, last: number):
   ]);
 }
 
-/** Deletes events that were sent longer ago than `keepDays`, a bounded number at a time; returns how many. */
-export async function deleteSentBefore(executor: Executor, keepDays: number): Promise<number> {
-  const rows = await executor.query(
-    `DELETE FROM outbox WHERE id IN (
-       SELECT id FROM outbox WHERE sent_at < now() - make_interval(days => $1) LIMIT 5000
-     ) RETURNING 1`,
-    [keepDays],
+/** Deletes events that were sent longer ago than `keepDays`, at most `limit`; returns how many. */
+export async function deleteSentBefore(executor: Executor, keepDays: number, limit: number): Promise<number> {
+  const [row] = await executor.query<{ deleted: string }>(
+    `WITH deleted AS (
+       DELETE FROM outbox WHERE id IN (
+         SELECT id FROM outbox WHERE sent_at < now() - make_interval(days => $1) LIMIT $2
+       ) RETURNING 1
+     ) SELECT count(*)::int AS deleted FROM deleted`,
+    [keepDays, limit],
   );
-  return rows.length;
+  return Number(row!.deleted);
 }
 
 /** How much waits, and since when; `lastSequence` is what intake must arrive at. */

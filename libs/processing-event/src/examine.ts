@@ -37,10 +37,12 @@ export function examineStructure(value: unknown): Refusal[] {
   }
   const version = examineVersion(value as Record<string, unknown>);
   if (version) return [version];
+  const tooLong = TERM_LISTS.find((path) => lengthAt(value, path) > MAX_TERMS);
+  if (tooLong) return [refusal('EVENT.WRONG_VALUE', tooLong, `at most ${MAX_TERMS} terms`, valueAt(value, tooLong))];
   const personal = findPersonalData(value as Record<string, unknown>);
   if (personal.length > 0) return personal;
   const refusals = schemaRefusals(value);
-  return refusals.length > 0 ? refusals : examineTimes(value as ProcessingEvent);
+  return refusals.length > 0 ? refusals : examineMeaning(value as ProcessingEvent);
 }
 
 function examineVersion(value: Record<string, unknown>): Refusal | undefined {
@@ -63,10 +65,20 @@ const OPEN_TERMS = [
   '/data/retention/trigger',
 ];
 
+const TERM_LISTS = ['/data/purposes', '/data/categories'];
+
+/** As the schema has it; asked first, because a list of ten thousand wrong terms would be ten thousand refusals. */
+const MAX_TERMS = 32;
+
+function lengthAt(event: object, path: string): number {
+  const list = valueAt(event, path);
+  return Array.isArray(list) ? list.length : 0;
+}
+
 /** Looks before the schema does: an address in a slug is first of all a leak, and only then ill-formed. */
 function findPersonalData(event: Record<string, unknown>): Refusal[] {
   const places = OPEN_TERMS.map((path): [string, unknown] => [path, valueAt(event, path)]);
-  for (const list of ['/data/purposes', '/data/categories']) {
+  for (const list of TERM_LISTS) {
     const terms = valueAt(event, list);
     if (Array.isArray(terms)) places.push(...terms.map((term, index): [string, unknown] => [`${list}/${index}`, term]));
   }
@@ -82,6 +94,14 @@ function findPersonalData(event: Record<string, unknown>): Refusal[] {
 /** A name goes into a path only when it is harmless itself. */
 function isPlainName(name: string): boolean {
   return /^[a-z0-9]{1,20}$/.test(name) && detectPersonalData(name) === undefined;
+}
+
+/** What a schema cannot say. */
+function examineMeaning(event: ProcessingEvent): Refusal[] {
+  if (event.data.corrects === event.id) {
+    return [refusal('EVENT.WRONG_VALUE', '/data/corrects', 'the id of another event', event.data.corrects)];
+  }
+  return examineTimes(event);
 }
 
 function examineTimes(event: ProcessingEvent): Refusal[] {

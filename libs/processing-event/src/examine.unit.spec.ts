@@ -147,6 +147,14 @@ describe('examine', () => {
     }
   });
 
+  it('refuses an event that corrects itself, and a list of thousands in one word', () => {
+    const event = anEvent();
+    expect(verdict({ ...event, data: { ...event.data, corrects: event.id } })).toEqual([
+      'EVENT.WRONG_VALUE /data/corrects',
+    ]);
+    expect(verdict(changed('/data/purposes', Array(20_000).fill(1)))).toEqual(['EVENT.WRONG_VALUE /data/purposes']);
+  });
+
   it('reports every wrong field at once', () => {
     const event = changed('/data/operation', 'sell') as { data: Record<string, unknown> };
     event.data['legalBasis'] = 'because';

@@ -5,9 +5,13 @@ import { type Refusal, type RefusalCode, refusal } from './refusal.js';
 /** Everything in which a value departs from the schema of contract v1; an empty list when it conforms. */
 export function schemaRefusals(value: unknown): Refusal[] {
   if (compiled(value)) return [];
-  const refusals = (compiled.errors ?? []).flatMap((error) => refusalOf(error, value) ?? []);
+  const errors = compiled.errors ?? [];
+  const refusals = errors.slice(0, MAX_ERRORS).flatMap((error) => refusalOf(error, value) ?? []);
   return refusals.length > 0 ? refusals : [refusal('EVENT.WRONG_VALUE', '', 'an event as the contract describes it')];
 }
+
+/** Errors of the validator that are looked at: a producer mends the first of them before the thousandth. */
+const MAX_ERRORS = 64;
 
 /** Keywords that only report that a branch below them failed; the branch itself says what is wrong. */
 const WRAPPERS = new Set(['if', 'anyOf', 'allOf', 'propertyNames']);

@@ -23,10 +23,12 @@ async function intakeTransport(
     pattern: PROCESSING_EVENTS,
     groupId: configuration.INTAKE_GROUP,
     topics,
-    assigned: async (partitions) => {
+    assigned: async (partitions, readLogs) => {
+      const starts = await takeAssignment(onPool(pool), partitions, readLogs);
       for (const { topic, partition } of partitions) state.reassigned(topic, partition);
-      return takeAssignment(onPool(pool), partitions);
+      return starts;
     },
+    onCrashed: () => state.crashed(new Date()),
     onStopped: ({ topic, partition }, { code }) => state.stop(topic, partition, code ?? 'INTAKE.STOPPED'),
   });
 }

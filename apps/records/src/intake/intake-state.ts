@@ -6,9 +6,14 @@ export interface StoppedPartition {
   code: string;
 }
 
-/** Partitions that this member must not read on. */
+/** Reading that broke off is begun anew every few seconds; one that has not for so long is taken as mended. */
+const CRASH_HOLDS_MS = 60_000;
+
+/** Partitions that this member must not read on, and whether reading as a whole has broken off. */
 @Injectable()
 export class IntakeState {
+  private crashedAt = 0;
+
   private readonly partitions = new Map<string, StoppedPartition>();
 
   stop(topic: string, partition: number, code: string): void {
@@ -18,6 +23,15 @@ export class IntakeState {
   /** A partition that was given out anew is looked at afresh. */
   reassigned(topic: string, partition: number): void {
     this.partitions.delete(`${topic}/${partition}`);
+  }
+
+  crashed(at: Date): void {
+    this.crashedAt = at.getTime();
+  }
+
+  /** True for a while after reading broke off by an error that its client does not get over by itself. */
+  isCrashing(now: Date): boolean {
+    return now.getTime() - this.crashedAt < CRASH_HOLDS_MS;
   }
 
   stopped(): StoppedPartition[] {

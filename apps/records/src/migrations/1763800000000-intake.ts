@@ -87,15 +87,21 @@ export class Intake1763800000000 implements MigrationInterface {
         SELECT (lpad(to_hex((extract(epoch FROM instant) * 1000)::bigint), 12, '0') || '00000000000000000000')::uuid
       $$;
 
-      -- Makes the partition of a month (UTC). Needs a free lock on "event"; called before a batch, never inside it.
-      CREATE FUNCTION ensure_event_month(month date) RETURNS void LANGUAGE plpgsql AS $$
+      -- Makes the partition of a month (UTC), with what lies in the default partition of it. Needs a free lock on "event" and
+      -- gives up after a while; called before a batch, never inside it.
+      CREATE FUNCTION ensure_event_month(month date) RETURNS void LANGUAGE plpgsql SET lock_timeout = '5s' AS $$
       DECLARE
         name text := 'event_' || to_char(month, 'YYYY_MM');
+        first uuid := uuid7_floor(month::timestamp AT TIME ZONE 'UTC');
+        after uuid := uuid7_floor((month + interval '1 month') AT TIME ZONE 'UTC');
       BEGIN
         PERFORM pg_advisory_xact_lock(hashtext('event months'));
+        -- Asked once, and only now: a lookup that found nothing would be remembered past the wait for the lock.
         IF to_regclass(name) IS NOT NULL THEN RETURN; END IF;
-        EXECUTE format('CREATE TABLE %I PARTITION OF event FOR VALUES FROM (%L) TO (%L)', name,
-          uuid7_floor(month::timestamp AT TIME ZONE 'UTC'), uuid7_floor((month + interval '1 month') AT TIME ZONE 'UTC'));
+        EXECUTE format('CREATE TABLE %I (LIKE event INCLUDING ALL)', name);
+        EXECUTE format('WITH moved AS (DELETE FROM event_default WHERE id >= %L AND id < %L RETURNING *) INSERT INTO %I SELECT * FROM moved',
+          first, after, name);
+        EXECUTE format('ALTER TABLE event ATTACH PARTITION %I FOR VALUES FROM (%L) TO (%L)', name, first, after);
       END $$;
 
       -- The observed register: how often and when each shape was seen, by source and by what became of it.

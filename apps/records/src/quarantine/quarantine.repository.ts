@@ -33,6 +33,22 @@ export async function insertQuarantined(transaction: Executor, records: readonly
   );
 }
 
+/** Fingerprints of what was set aside of a stretch of a partition, by offset. */
+export async function findSetAside(
+  executor: Executor,
+  { topic, partition, from, next }: { topic: string; partition: number; from: bigint; next: bigint },
+): Promise<Map<bigint, Buffer[]>> {
+  const rows = await executor.query<{ offset: number; fingerprint: Buffer }>(
+    'SELECT "offset", fingerprint FROM quarantine WHERE topic = $1 AND partition = $2 AND "offset" >= $3 AND "offset" < $4',
+    [topic, partition, String(from), String(next)],
+  );
+  const found = new Map<bigint, Buffer[]>();
+  for (const { offset, fingerprint } of rows) {
+    found.set(BigInt(offset), [...(found.get(BigInt(offset)) ?? []), fingerprint]);
+  }
+  return found;
+}
+
 export async function countQuarantined(executor: Executor): Promise<{ code: string; records: number; oldest: Date }[]> {
   return executor.query(
     `SELECT code, count(*)::int AS records, min(recorded_at) AS oldest FROM quarantine GROUP BY code ORDER BY code`,

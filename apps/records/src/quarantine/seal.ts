@@ -29,12 +29,16 @@ export class QuarantineKey {
     this.id = createHash('sha256').update(this.key).digest('hex').slice(0, 16);
   }
 
+  fingerprint(record: WireRecord): Buffer {
+    return createHmac('sha256', this.key).update(serialize(record)).digest();
+  }
+
   seal(record: WireRecord, place: Coordinates): SealedRecord {
     const plain = serialize(record);
     const nonce = randomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', this.key, nonce).setAAD(associatedData(place));
     const sealed = Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
-    return { keyId: this.id, fingerprint: createHmac('sha256', this.key).update(plain).digest(), nonce, sealed };
+    return { keyId: this.id, fingerprint: this.fingerprint(record), nonce, sealed };
   }
 
   open({ nonce, sealed }: Pick<SealedRecord, 'nonce' | 'sealed'>, place: Coordinates): WireRecord {
@@ -52,7 +56,7 @@ type SerializedHeaders = Record<string, string[]>;
 
 function serialize({ key, value, headers }: WireRecord): Buffer {
   const base64 = (bytes: Buffer | null) => (bytes === null ? null : bytes.toString('base64'));
-  const listed: SerializedHeaders = {};
+  const listed = Object.create(null) as SerializedHeaders;
   for (const [name, given] of Object.entries(headers ?? {})) {
     listed[name] = (Array.isArray(given) ? given : [given ?? '']).map((part) => Buffer.from(part).toString('base64'));
   }

@@ -1,4 +1,4 @@
-import type { Processing, TransferGround, WithheldReason } from '#processing-event';
+import type { Processing, Role, TransferGround, WithheldReason } from '#processing-event';
 import type { Category } from '../fields-by-category.js';
 
 /** One question to the declared register: may these categories of such a person go to this recipient for this activity? */
@@ -7,6 +7,8 @@ export interface DisclosureQuestion {
   activity: string;
   /** Key of the legal entity, or of the class of natural persons. */
   recipient: string;
+  /** Category of recipient under which it is to get them; some entities have several. */
+  recipientClass: string;
   subjectKind: string;
   categories: readonly Category[];
 }
@@ -15,6 +17,7 @@ export type DisclosureVerdict =
   | {
       allowed: true;
       recipientClass: string;
+      role?: Role;
       /** Where the register places the recipient, ISO 3166-1 alpha-2; the transfer ground is for there. */
       country: string;
       transferGround?: TransferGround;

@@ -1,4 +1,4 @@
-import type { WithheldReason } from '#processing-event';
+import type { Country, Recipient, WithheldReason } from '#processing-event';
 import type { DisclosureDefinition, PartyDefinitions } from '../define-disclosure.js';
 import type { Category } from '../fields-by-category.js';
 import type { DisclosureCheck, DisclosureVerdict } from './declared-check.js';
@@ -22,24 +22,31 @@ export function judgeDisclosure<P extends PartyDefinitions>(
   at: Date,
   check: DisclosureCheck,
 ): Judged {
-  const ask = (recipient: { key: string; class: string }, subjectKind: string, categories: readonly Category[]) =>
-    judge(recipient.class, () =>
-      check({ at, activity: definition.activity, recipient: recipient.key, subjectKind, categories }),
-    );
+  const ask = (stated: StatedRecipient, subjectKind: string, categories: readonly Category[]) =>
+    judge(stated, () => {
+      const { key: recipient, class: recipientClass } = stated;
+      return check({ at, activity: definition.activity, recipient, recipientClass, subjectKind, categories });
+    });
   const byKind = new Map(
-    kinds.map((kind) => [kind, ask(definition.recipient, kind, definition.parties[kind]?.categories ?? [])]),
+    kinds.map((kind) => [
+      kind,
+      ask({ ...definition.recipient, country: definition.country }, kind, definition.parties[kind]?.categories ?? []),
+    ]),
   );
   const { reaches } = definition;
   const reachedByKind = new Map<string, Judgement>();
   for (const kind of kinds) {
     const categories = reaches?.parties[kind];
-    if (reaches && categories) reachedByKind.set(kind, ask(reaches.recipient, kind, categories));
+    if (reaches && categories)
+      reachedByKind.set(kind, ask({ ...reaches.recipient, country: reaches.country }, kind, categories));
   }
   const objection = [...byKind.values(), ...reachedByKind.values()].find(({ allowed }) => !allowed);
   return { byKind, reachedByKind, ...(objection && !objection.allowed ? { objection } : {}) };
 }
 
-function judge(statedClass: string, ask: () => DisclosureVerdict): Judgement {
+type StatedRecipient = Recipient & { country: Country };
+
+function judge(stated: StatedRecipient, ask: () => DisclosureVerdict): Judgement {
   let verdict: DisclosureVerdict;
   try {
     verdict = ask();
@@ -48,11 +55,24 @@ function judge(statedClass: string, ask: () => DisclosureVerdict): Judgement {
     return { allowed: false, reason: 'no-state', detail: 'The declared register gave no answer.' };
   }
   if (!verdict.allowed) return verdict;
-  return verdict.recipientClass === statedClass
+  const difference = differenceOf(stated, verdict);
+  return difference === undefined
     ? { allowed: true, verdict }
-    : {
-        allowed: false,
-        reason: 'undeclared-recipient',
-        detail: `The definition states the class ${statedClass}, the register ${verdict.recipientClass}; state the register's.`,
-      };
+    : { allowed: false, reason: 'undeclared-recipient', detail: difference };
+}
+
+/** The event says what the definition states: where the register says otherwise, one of the two is wrong. */
+function differenceOf(
+  stated: StatedRecipient,
+  declared: Extract<DisclosureVerdict, { allowed: true }>,
+): string | undefined {
+  const pairs = [
+    ['class', stated.class, declared.recipientClass],
+    ['country', stated.country, declared.country],
+    ['role', stated.role, declared.role ?? stated.role],
+  ] as const;
+  const differing = pairs.find(([, own, register]) => own !== register);
+  if (!differing) return undefined;
+  const [what, own, register] = differing;
+  return `The definition states the ${what} ${own}, the register ${register}; state the register's.`;
 }

@@ -15,10 +15,17 @@ describe('judgeDisclosure', () => {
     expect(judged.objection).toBeUndefined();
     const question = { at, activity: 'alarm-notification' };
     const logs = ['alarm-address', 'system-logs'];
+    const gateway = { recipient: 'exempel-sms', recipientClass: 'sms-gateway' };
     expect(asked).toEqual([
-      { ...question, recipient: 'exempel-sms', subjectKind: 'customer', categories: logs },
-      { ...question, recipient: 'exempel-sms', subjectKind: 'contact-person', categories: ['contact-persons'] },
-      { ...question, recipient: 'contact-person', subjectKind: 'customer', categories: logs },
+      { ...question, ...gateway, subjectKind: 'customer', categories: logs },
+      { ...question, ...gateway, subjectKind: 'contact-person', categories: ['contact-persons'] },
+      {
+        ...question,
+        recipient: 'contact-person',
+        recipientClass: 'contact-person',
+        subjectKind: 'customer',
+        categories: logs,
+      },
     ]);
   });
 
@@ -37,6 +44,17 @@ describe('judgeDisclosure', () => {
       allowed: false,
       reason: 'undeclared-recipient',
       detail: expect.stringContaining('alarm-centre'),
+    });
+  });
+
+  it.each([
+    ['country', { country: 'US' }],
+    ['role', { role: 'separate-controller' as const }],
+  ])('objects when the register has another %s than the definition states', (what, different) => {
+    const check: DisclosureCheck = (question) => ({ ...allowAll(question), ...different }) as never;
+    expect(judgeDisclosure(guardDispatch, ['customer'], at, check).objection).toMatchObject({
+      reason: 'undeclared-recipient',
+      detail: expect.stringContaining(`the ${what} `),
     });
   });
 

@@ -28,6 +28,11 @@ export class ShowAlarmHistoryController {
     @Query() query: AlarmHistoryQueryDto,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    // A HEAD shows nobody anything, so nothing is looked up and nothing disclosed.
+    if (reply.request.method === 'HEAD') {
+      await reply.send();
+      return;
+    }
     const { body, close } = await this.service.show(subjectRef, query, new Date());
     await close(await sendBody(reply, body), body);
   }

@@ -131,6 +131,18 @@ describe('GET /api/customers/{subjectRef}/alarm-history', () => {
     expect(last?.data.disclosure).toMatchObject({ phase: 'withheld', reason: 'undeclared-recipient' });
   });
 
+  it('discloses nothing to a HEAD, which shows nothing', async () => {
+    const { id, customer } = await installed(alarms, { contactPersons: [] });
+    await change(id, 'arm', 'bo');
+    const before = await alarms.events();
+    const response = await fetch(`${alarms.url}/api/customers/${customer.subjectRef}/alarm-history`, {
+      method: 'HEAD',
+    });
+    expect(response.status).toBe(200);
+    const fresh = (await alarms.events()).slice(before.length);
+    expect(fresh.filter(({ data }) => data.activity === 'alarm-history' && data.disclosure)).toEqual([]);
+  });
+
   it('knows no customer of another subjectRef, and names every wrong field', async () => {
     expect(await show(randomUUID())).toMatchObject({ status: 404, body: { code: 'ALARM_HISTORY.NO_SUCH_CUSTOMER' } });
     const refused = await show(randomUUID(), '?limit=0&before=yesterday');

@@ -289,6 +289,106 @@ describe('intake', () => {
     expect(await rows('SELECT count(*)::int AS n FROM event_default')).toEqual([{ n: 1 }]);
   });
 
+  it('keeps aside what it set aside, though the reason has passed', async () => {
+    const early = aProcessingEvent({ at: new Date(Date.now() + 6 * 60_000) });
+    expect(await intake.accept(batchOf([early]))).toMatchObject({ quarantined: 1 });
+    const before = await dump();
+    await database.pool.query('DELETE FROM intake_offset WHERE partition = 0');
+    await inTransaction(database.pool, (executor) => createOffset(executor, TOPIC, 0, 'cluster', 0n));
+    const anHourLater = new Date(Date.now() + 3_600_000);
+    expect(await intake.accept(batchOf([early]), anHourLater)).toMatchObject({ accepted: 0, quarantined: 1 });
+    expect(await dump()).toEqual(before);
+  });
+
+  it('states nothing under a number that means something else since a restore', async () => {
+    await intake.accept(batchOf([aDisclosure()]));
+    // What a restore and another replica leave behind: the numbers that this process remembers are somebody else's.
+    await database.pool.query(`UPDATE shape SET digest = sha256(digest), activity = 'another-activity'`);
+    await database.pool.query(`UPDATE sharing_log SET recipient = 'another-entity'`);
+    const event = aDisclosure();
+    await expect(intake.accept(batchOf([event], 1))).rejects.toMatchObject({
+      code: 'INTAKE.TERMS_MOVED',
+      retriable: true,
+    });
+    expect(await intake.accept(batchOf([event], 1))).toMatchObject({ accepted: 1 });
+    const found = await rows(
+      'SELECT activity, recipient FROM event JOIN shape ON shape.id = shape_id WHERE event.id = $1',
+      [event.id],
+    );
+    expect(found).toEqual([{ activity: 'guard-dispatch', recipient: 'larm-assistans' }]);
+    expect(await rows('SELECT recipient, size FROM sharing_log ORDER BY id')).toEqual([
+      { recipient: 'another-entity', size: 1 },
+      { recipient: 'larm-assistans', size: 1 },
+    ]);
+  });
+
+  it('makes a month’s partition of what has gathered in the default one', async () => {
+    const event = aProcessingEvent({ at: new Date('2026-10-15T12:00:00.000Z') });
+    await intake.accept(batchOf([event]));
+    await database.pool.query(`ALTER TABLE event DETACH PARTITION event_2026_10`);
+    await database.pool.query(`INSERT INTO event SELECT * FROM event_2026_10`);
+    await database.pool.query(`DROP TABLE event_2026_10`);
+    expect(await rows('SELECT count(*)::int AS n FROM event_default')).toEqual([{ n: 1 }]);
+    await database.pool.query(`SELECT ensure_event_month('2026-10-01')`);
+    expect(await rows('SELECT count(*)::int AS n FROM event_default')).toEqual([{ n: 0 }]);
+    expect(await rows('SELECT id FROM event_2026_10')).toEqual([{ id: event.id }]);
+    expect(await intake.accept(batchOf([event], 1))).toMatchObject({ duplicate: 1 });
+  });
+
+  it('burns no numbers on terms that are known', async () => {
+    for (let restart = 0; restart < 5; restart += 1) {
+      const fresh = new IntakeService(database.pool, new Map([[TOPIC, 'alarms']]), key);
+      await fresh.accept(batchOf([aDisclosure()], restart));
+    }
+    await intake.accept(
+      batchOf([aDisclosure({}, { recipient: { key: 'second', class: 'guard-company', role: 'processor' } })], 5),
+    );
+    expect(await rows('SELECT id, recipient FROM sharing_log ORDER BY id')).toEqual([
+      { id: 1, recipient: 'larm-assistans' },
+      { id: 2, recipient: 'second' },
+    ]);
+  });
+
+  it('says in a correction’s entry which entry it states anew', async () => {
+    const wrong = aDisclosure({ phase: 'closed', outcome: 'unknown', attempts: 1 });
+    const right = aDisclosure(
+      { phase: 'closed', outcome: 'acknowledged', attempts: 1 },
+      { subject: wrong.subject!, corrects: wrong.id },
+    );
+    const later = aDisclosure(
+      { phase: 'closed', outcome: 'refused', attempts: 1 },
+      { subject: wrong.subject!, corrects: right.id },
+    );
+    await intake.accept(batchOf([aDisclosure(), wrong, right]));
+    await intake.accept(batchOf([later], 3));
+    const leaves = await rows<{ leaf: Buffer }>('SELECT leaf FROM sharing_log_entry ORDER BY index');
+    expect(leaves.map(({ leaf }) => (JSON.parse(leaf.toString()) as { corrects?: number }).corrects)).toEqual([
+      undefined,
+      undefined,
+      1,
+      2,
+    ]);
+  });
+
+  it('sets aside a record with odd headers and thousands of errors, in few words', async () => {
+    const headers = {
+      constructor: [Buffer.from('a')],
+      toString: Buffer.from('b'),
+    } as unknown as KafkaRecord['headers'];
+    const crowded = JSON.stringify({
+      ...aProcessingEvent(),
+      data: { ...aProcessingEvent().data, purposes: Array(20_000).fill(1) },
+    });
+    const batch = batchOf([crowded, 'no json']);
+    expect(
+      await intake.accept({ ...batch, records: batch.records.map((record) => ({ ...record, headers })) }),
+    ).toMatchObject({ quarantined: 2 });
+    const [size] = await rows<{ bytes: number }>(
+      'SELECT max(octet_length(refusals::text))::int AS bytes FROM quarantine',
+    );
+    expect(size!.bytes).toBeLessThan(20_000);
+  });
+
   it('tells apart the same id of two sources', async () => {
     const two = new IntakeService(
       database.pool,

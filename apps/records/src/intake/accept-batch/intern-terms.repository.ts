@@ -1,42 +1,55 @@
 import type { Executor } from '#database';
 import { type OpenTerm, type Shape, shapeDigest } from './shape.js';
 
-/** Number of the source, made when it is new. */
+/** Number of the source, made when it is new. Looked up first: an insert that meets a conflict burns a number all the same. */
 export async function internSource(executor: Executor, key: string): Promise<number> {
-  await executor.query('INSERT INTO source (key) VALUES ($1) ON CONFLICT (key) DO NOTHING', [key]);
-  const [row] = await executor.query<{ id: number }>('SELECT id FROM source WHERE key = $1', [key]);
-  return row!.id;
+  return numberOf(executor, 'SELECT id FROM source WHERE key = $1', [key], () =>
+    executor.query('INSERT INTO source (key) VALUES ($1) ON CONFLICT (key) DO NOTHING', [key]),
+  );
+}
+
+async function numberOf(
+  executor: Executor,
+  find: string,
+  key: unknown[],
+  make: () => Promise<unknown>,
+): Promise<number> {
+  const [known] = await executor.query<{ id: number }>(find, key);
+  if (known) return known.id;
+  await make();
+  const [made] = await executor.query<{ id: number }>(find, key);
+  return made!.id;
 }
 
 export async function internShape(executor: Executor, key: string, shape: Shape): Promise<number> {
   const digest = shapeDigest(key);
-  await executor.query(
-    `INSERT INTO shape (digest, activity, operation, purposes, legal_basis, special_basis, subject_kind, categories, data_source,
+  const make = () =>
+    executor.query(
+      `INSERT INTO shape (digest, activity, operation, purposes, legal_basis, special_basis, subject_kind, categories, data_source,
        recipient, recipient_class, role, country, transfer_ground, retention_period, retention_trigger, notice, channel)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) ON CONFLICT (digest) DO NOTHING`,
-    [
-      digest,
-      shape.activity,
-      shape.operation,
-      shape.purposes,
-      shape.legalBasis,
-      shape.specialBasis,
-      shape.subjectKind,
-      shape.categories,
-      shape.dataSource,
-      shape.recipient?.key,
-      shape.recipient?.class,
-      shape.recipient?.role,
-      shape.country,
-      shape.transferGround,
-      shape.retention?.period,
-      shape.retention?.trigger,
-      shape.notice,
-      shape.channel,
-    ],
-  );
-  const [row] = await executor.query<{ id: number }>('SELECT id FROM shape WHERE digest = $1', [digest]);
-  return row!.id;
+      [
+        digest,
+        shape.activity,
+        shape.operation,
+        shape.purposes,
+        shape.legalBasis,
+        shape.specialBasis,
+        shape.subjectKind,
+        shape.categories,
+        shape.dataSource,
+        shape.recipient?.key,
+        shape.recipient?.class,
+        shape.recipient?.role,
+        shape.country,
+        shape.transferGround,
+        shape.retention?.period,
+        shape.retention?.trigger,
+        shape.notice,
+        shape.channel,
+      ],
+    );
+  return numberOf(executor, 'SELECT id FROM shape WHERE digest = $1', [digest], make);
 }
 
 /**
@@ -68,11 +81,37 @@ export async function noteOpenTerms(
 
 /** Number of the recipient's sharing log, opened when it is new. */
 export async function internLog(executor: Executor, recipient: string): Promise<number> {
-  await executor.query('INSERT INTO sharing_log (recipient) VALUES ($1) ON CONFLICT (recipient) DO NOTHING', [
-    recipient,
-  ]);
-  const [row] = await executor.query<{ id: number }>('SELECT id FROM sharing_log WHERE recipient = $1', [recipient]);
-  return row!.id;
+  return numberOf(executor, 'SELECT id FROM sharing_log WHERE recipient = $1', [recipient], () =>
+    executor.query('INSERT INTO sharing_log (recipient) VALUES ($1) ON CONFLICT (recipient) DO NOTHING', [recipient]),
+  );
+}
+
+/**
+ * Whether the numbers still mean what they meant when they were looked up. After a restore of the database they may not, and
+ * an event under another's number would be a wrong statement that nobody can take back.
+ */
+export async function numbersHold(
+  executor: Executor,
+  {
+    source,
+    shapes,
+    logs,
+  }: { source: { id: number; key: string }; shapes: ReadonlyMap<number, string>; logs: ReadonlyMap<number, string> },
+): Promise<boolean> {
+  const [row] = await executor.query<{ shapes: number; logs: number; sources: number }>(
+    `SELECT (SELECT count(*)::int FROM shape JOIN unnest($1::int[], $2::bytea[]) AS given (id, digest) USING (id, digest)) AS shapes,
+            (SELECT count(*)::int FROM sharing_log JOIN unnest($3::smallint[], $4::text[]) AS given (id, recipient) USING (id, recipient)) AS logs,
+            (SELECT count(*)::int FROM source WHERE id = $5 AND key = $6) AS sources`,
+    [
+      [...shapes.keys()],
+      [...shapes.values()].map(shapeDigest),
+      [...logs.keys()],
+      [...logs.values()],
+      source.id,
+      source.key,
+    ],
+  );
+  return row!.shapes === shapes.size && row!.logs === logs.size && row!.sources === 1;
 }
 
 /** Makes the partitions of the given months (first days, UTC) that are not there. */

@@ -9,6 +9,8 @@ import { type Shape, openTermsOf, shapeKey, shapeOf } from './shape.js';
 export interface InternedRecord extends AcceptedRecord {
   shape: Shape;
   shapeId: number;
+  /** Canonical form of the shape. */
+  shapeKey: string;
   /** Set when the event makes an entry in a sharing log. */
   logId?: number;
 }
@@ -63,7 +65,7 @@ export class TermInterner {
     }
     await this.ensureMonth(accepted.event.id, now);
     const logId = await this.logOf(accepted);
-    return { ...accepted, shape, shapeId, ...(logId === undefined ? {} : { logId }) };
+    return { ...accepted, shape, shapeId, shapeKey: key, ...(logId === undefined ? {} : { logId }) };
   }
 
   private async logOf({ event }: AcceptedRecord): Promise<number | undefined> {
@@ -77,9 +79,17 @@ export class TermInterner {
     if (time.getUTCFullYear() < now.getUTCFullYear() - OLDEST_PARTITION_YEARS) return;
     const month = `${time.toISOString().slice(0, 7)}-01`;
     if (this.months.has(month)) return;
-    await ensureEventMonths(this.executor, [month]);
+    // The month after as well: at its first moment a long report would hold up whoever makes it.
+    await ensureEventMonths(this.executor, [month, monthAfter(month)]);
     this.months.add(month);
   }
+}
+
+/** First day of the month after, in UTC. */
+function monthAfter(month: string): string {
+  const date = new Date(`${month}T00:00:00.000Z`);
+  date.setUTCMonth(date.getUTCMonth() + 1);
+  return date.toISOString().slice(0, 10);
 }
 
 const TOO_MANY = -1;

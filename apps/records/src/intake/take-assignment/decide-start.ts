@@ -1,4 +1,4 @@
-import type { AssignedPartition } from '#kafka';
+import type { PartitionLog } from '#kafka';
 import { PartitionStoppedError } from '#kafka';
 import type { OffsetRow } from '../intake-offset.repository.js';
 
@@ -9,7 +9,7 @@ export type Start = { offset: bigint } | { stopped: PartitionStoppedError };
  * if they do not, reading on would lose records or take a foreign log for ours, so the partition stops instead.
  */
 export function decideStart(
-  log: Pick<AssignedPartition, 'clusterId' | 'logStart' | 'logEnd'>,
+  log: Pick<PartitionLog, 'clusterId' | 'logStart' | 'logEnd'>,
   stored: OffsetRow | undefined,
 ): Start {
   if (stored === undefined) return { offset: log.logStart };

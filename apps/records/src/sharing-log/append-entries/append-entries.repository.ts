@@ -1,4 +1,5 @@
 import type { Executor } from '#database';
+import { encodeLeaf } from '../leaf.js';
 import type { NewEntry } from './append-entries.js';
 
 /**
@@ -13,7 +14,7 @@ export async function appendEntries(transaction: Executor, entries: readonly New
     next.set(logId, index + 1);
     return index;
   });
-  await insertEntries(transaction, entries, indexes);
+  await insertEntries(transaction, entries, indexes, await findCorrected(transaction, entries, indexes));
   await insertSubjects(transaction, entries, indexes);
   await transaction.query(
     'UPDATE sharing_log SET size = given.size FROM unnest($1::smallint[], $2::bigint[]) AS given (id, size) WHERE sharing_log.id = given.id',
@@ -30,7 +31,40 @@ async function lockHeads(transaction: Executor, logIds: number[]): Promise<Map<n
   return new Map(rows.map(({ id, size }) => [id, size]));
 }
 
-async function insertEntries(transaction: Executor, entries: readonly NewEntry[], indexes: number[]): Promise<void> {
+/**
+ * Index of the entry that each correcting entry states anew, where both lie in one log and concern one person; by the
+ * correcting event's id. The corrected entry may be older, or come in the same batch.
+ */
+async function findCorrected(
+  transaction: Executor,
+  entries: readonly NewEntry[],
+  indexes: number[],
+): Promise<Map<string, number>> {
+  const correcting = entries.filter(({ corrects }) => corrects !== undefined);
+  if (correcting.length === 0) return new Map();
+  const stored = await transaction.query<{ event_id: string; subject: string; log_id: number; index: number }>(
+    'SELECT event_id, subject, log_id, index FROM sharing_log_subject WHERE subject = ANY ($1::uuid[]) AND event_id = ANY ($2::uuid[])',
+    [correcting.map(({ subject }) => subject), correcting.map(({ corrects }) => corrects)],
+  );
+  const place = (logId: number, subject: string, eventId: string | undefined) => `${logId} ${subject} ${eventId}`;
+  const known = new Map(stored.map((row) => [place(row.log_id, row.subject, row.event_id), row.index]));
+  for (const [position, { logId, subject, eventId }] of entries.entries()) {
+    known.set(place(logId, subject, eventId), indexes[position]!);
+  }
+  return new Map(
+    correcting.flatMap(({ logId, subject, eventId, corrects }) => {
+      const index = known.get(place(logId, subject, corrects));
+      return index === undefined ? [] : [[eventId, index] as const];
+    }),
+  );
+}
+
+async function insertEntries(
+  transaction: Executor,
+  entries: readonly NewEntry[],
+  indexes: number[],
+  corrected: ReadonlyMap<string, number>,
+): Promise<void> {
   await transaction.query(
     `INSERT INTO sharing_log_entry (log_id, index, shape_id, time, phase, outcome, leaf)
      SELECT * FROM unnest($1::smallint[], $2::bigint[], $3::int[], $4::timestamptz[], $5::disclosure_phase[],
@@ -42,7 +76,10 @@ async function insertEntries(transaction: Executor, entries: readonly NewEntry[]
       entries.map(({ time }) => time),
       entries.map(({ phase }) => phase),
       entries.map(({ outcome }) => outcome),
-      entries.map(({ leaf }) => leaf),
+      entries.map(({ eventId, leaf }) => {
+        const corrects = corrected.get(eventId);
+        return encodeLeaf(corrects === undefined ? leaf : { ...leaf, corrects });
+      }),
     ],
   );
 }

@@ -1,6 +1,6 @@
 import { randomFillSync } from 'node:crypto';
 import type { InternedRecord } from '../../intake/accept-batch/term-interner.js';
-import { encodeLeaf, personTag } from '../leaf.js';
+import { type LeafV1, personTag } from '../leaf.js';
 
 /** An entry before it has its index. */
 export interface NewEntry {
@@ -12,7 +12,10 @@ export interface NewEntry {
   phase: 'opened' | 'closed';
   outcome: string | undefined;
   salt: Buffer;
-  leaf: Buffer;
+  /** Id of the event that this one states anew. */
+  corrects: string | undefined;
+  /** The leaf as far as it is known before the index of a corrected entry is. */
+  leaf: LeafV1;
 }
 
 const SALT_BYTES = 16;
@@ -38,7 +41,7 @@ function entryOf({ event, shape, shapeId, logId }: InternedRecord, recordedAt: D
     disclosure.phase === 'withheld'
   )
     return [];
-  const leaf = encodeLeaf({
+  const leaf: LeafV1 = {
     v: 1,
     recipient: recipient.key,
     class: recipient.class,
@@ -58,7 +61,7 @@ function entryOf({ event, shape, shapeId, logId }: InternedRecord, recordedAt: D
     time: event.time,
     recorded: recordedAt.toISOString(),
     tag: personTag(salt, subject, event.id),
-  });
+  };
   return [
     {
       logId,
@@ -69,6 +72,7 @@ function entryOf({ event, shape, shapeId, logId }: InternedRecord, recordedAt: D
       phase: disclosure.phase,
       outcome: disclosure.outcome,
       salt,
+      corrects: data.corrects,
       leaf,
     },
   ];
