@@ -60,10 +60,10 @@ function extensionRefusal(path: string, root: unknown): Refusal {
   return refusal('EVENT.WRONG_VALUE', path, expected, valueAt(root, path));
 }
 
-/** A field's name is the producer's free choice too: repeated only where it is a plain word. */
+/** A field's name is the producer's free choice too: repeated only where it is written as fields are, not as people are. */
 function harmlessName(params: Record<string, unknown>): string {
   const name = String(params['additionalProperty']);
-  return /^[A-Za-z_]{1,32}$/.test(name) ? `/${name}` : '';
+  return /^[a-z][A-Za-z_]{0,31}$/.test(name) ? `/${name}` : '';
 }
 
 function missing(params: Record<string, unknown>): string {
