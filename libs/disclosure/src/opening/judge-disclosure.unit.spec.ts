@@ -51,7 +51,7 @@ describe('judgeDisclosure', () => {
     ['country', { country: 'US' }],
     ['role', { role: 'separate-controller' as const }],
   ])('objects when the register has another %s than the definition states', (what, different) => {
-    const check: DisclosureCheck = (question) => ({ ...allowAll(question), ...different }) as never;
+    const check: DisclosureCheck = (question) => ({ ...allowAll(question), ...different });
     expect(judgeDisclosure(guardDispatch, ['customer'], at, check).objection).toMatchObject({
       reason: 'undeclared-recipient',
       detail: expect.stringContaining(`the ${what} `),

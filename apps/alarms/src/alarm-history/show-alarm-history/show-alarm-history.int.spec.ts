@@ -13,10 +13,13 @@ beforeAll(async () => {
     check: ({ recipient }) =>
       withhold
         ? { allowed: false, reason: 'undeclared-recipient', detail: 'as the test wants it' }
-        : { allowed: true, recipientClass: CLASSES[recipient] ?? recipient, country: 'SE' },
+        : { allowed: true, recipientClass: CLASSES[recipient] ?? recipient, country: COUNTRIES[recipient] ?? 'SE' },
   });
 });
 afterAll(() => alarms?.stop());
+
+/** The gateway lies abroad, as the register has it. */
+const COUNTRIES: Record<string, string> = { 'exempel-sms': 'NO' };
 
 const CLASSES: Record<string, string> = { 'exempel-installation': 'installer', 'exempel-sms': 'sms-gateway' };
 
