@@ -45,7 +45,7 @@ export async function mistakes(gate: DisclosureGate, transaction: Executor): Pro
   defineDisclosure({
     ...guardDispatch,
     // @ts-expect-error a category that cannot leave by the gate
-    parties: { customer: { legalBasis: 'A6-1-b', categories: ['personal-identity-number'] } },
+    parties: { customer: { legalBasis: 'A6-1-b', categories: ['gps'] } },
   });
   defineDisclosure({
     ...guardDispatch,

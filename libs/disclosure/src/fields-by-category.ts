@@ -14,6 +14,9 @@ export interface FieldsByCategory {
   /** Serial numbers. */
   'device-ids': string[];
   'system-logs': SystemLogEntry[];
+  'payment-info': PaymentInfo;
+  /** YYYYMMDD-NNNN */
+  'personal-identity-number': string;
 }
 
 export type Category = keyof FieldsByCategory;
@@ -30,4 +33,14 @@ export interface SystemLogEntry {
   event: string;
   method?: string;
   userName?: string;
+}
+
+/** What is to be paid, or was. */
+export interface PaymentInfo {
+  /** Number of the invoice or order that the payer states. */
+  reference: string;
+  /** Öre. */
+  amount: number;
+  /** YYYY-MM-DD; absent where nothing falls due. */
+  dueDate?: string;
 }

@@ -59,6 +59,12 @@ const COPIED: { [C in Category]: (value: FieldsByCategory[C]) => FieldsByCategor
       ...(method === undefined ? {} : { method }),
       ...(userName === undefined ? {} : { userName }),
     })),
+  'payment-info': ({ reference, amount, dueDate }) => ({
+    reference,
+    amount,
+    ...(dueDate === undefined ? {} : { dueDate }),
+  }),
+  'personal-identity-number': String,
 };
 
 function address({ street, postalCode, city }: Address): Address {

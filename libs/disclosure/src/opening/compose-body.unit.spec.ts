@@ -1,5 +1,5 @@
 import { customer, contactPerson, guardDispatch, alarmText, alarmedCustomer } from '../../testing/guard-dispatch.js';
-import type { Party } from '../define-disclosure.js';
+import { type Party, defineDisclosure } from '../define-disclosure.js';
 import { composeBody } from './compose-body.js';
 
 type GuardParty = Party<(typeof guardDispatch)['parties']>;
@@ -31,6 +31,31 @@ describe('composeBody', () => {
     const address = { ...customer.fields['alarm-address'], doorCode: '0000' };
     const [first] = composed({ ...customer, fields: { ...customer.fields, 'alarm-address': address } }).persons;
     expect(first?.['alarm-address']).toEqual(customer.fields['alarm-address']);
+  });
+
+  it('tells what is to be paid and by whom, and a due date only where there is one', () => {
+    const { activity, purposes, recipient, country, channel, path } = guardDispatch;
+    const bill = defineDisclosure({
+      name: 'bill',
+      activity,
+      purposes,
+      recipient,
+      country,
+      channel,
+      path: path!,
+      parties: { customer: { legalBasis: 'A6-1-b', categories: ['payment-info', 'personal-identity-number'] } },
+    });
+    const row = { reference: '2026-0001', amount: 29_900, paid: 0 };
+    const told = [row, { ...row, dueDate: '2026-12-24' }].map((paymentInfo) => {
+      const fields = { 'payment-info': paymentInfo, 'personal-identity-number': '19121212-1212' };
+      const body = composeBody(bill, [{ kind: 'customer', subjectRef: customer.subjectRef, fields }]).toString();
+      return (JSON.parse(body) as { persons: unknown[] }).persons[0];
+    });
+    const who = { kind: 'customer', 'personal-identity-number': '19121212-1212' };
+    expect(told).toEqual([
+      { ...who, 'payment-info': { reference: '2026-0001', amount: 29_900 } },
+      { ...who, 'payment-info': { reference: '2026-0001', amount: 29_900, dueDate: '2026-12-24' } },
+    ]);
   });
 
   it('never holds the subjectRef', () => {
