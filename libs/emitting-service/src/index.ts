@@ -2,5 +2,5 @@ export { AskedDisclosureView, askedDisclosureView } from './asked-disclosure.vie
 export { EmittingServiceConfiguration } from './emitting-service-configuration.js';
 export { EmittingServiceModule } from './emitting-service.module.js';
 export { E164, E164_EXPECTED } from './phone-number.js';
-export { AddressDto } from './postal-address.dto.js';
+export { AddressDto, addressOf } from './postal-address.dto.js';
 export { runRelay } from './run-relay.js';

@@ -17,3 +17,8 @@ export class AddressDto {
   @Length(1, 80, { message: 'a town of 1 to 80 characters' })
   city!: string;
 }
+
+/** An address as it is kept: the postal code as the post writes it, 12345 → 123 45. */
+export function addressOf({ street, postalCode, city }: AddressDto): AddressDto {
+  return { street, postalCode: postalCode.replace(/^(\d{3})(\d{2})$/, '$1 $2'), city };
+}

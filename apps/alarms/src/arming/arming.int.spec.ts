@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { factsOf } from '../testing/facts-of.js';
 import { installed } from '../testing/scenes.js';
-import { type RunningService } from '#test-bed';
+import { type RunningService, factsOf } from '#test-bed';
 import { startAlarms } from '../testing/start-alarms.js';
 
 let alarms: RunningService;

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { factsOf } from '../testing/facts-of.js';
 import { madeUpContact } from '../testing/made-up-system.js';
 import { installed, raised } from '../testing/scenes.js';
 import type { IncidentStepView } from '../incidents/incident-step.view.js';
 import type { AddedContactPersonView } from './add-contact-person/added-contact-person.view.js';
-import { type RunningService, wrongFields } from '#test-bed';
+import { type RunningService, wrongFields, factsOf } from '#test-bed';
 import { startAlarms } from '../testing/start-alarms.js';
 
 let alarms: RunningService;

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { receiptOf } from '#disclosure';
-import { factsOf } from '../../testing/facts-of.js';
 import { eventually, installed, raised } from '../../testing/scenes.js';
 import type { AlarmHistoryView } from './alarm-history.view.js';
-import { type RunningService, wrongFields } from '#test-bed';
+import { type RunningService, wrongFields, factsOf } from '#test-bed';
 import { startAlarms } from '../../testing/start-alarms.js';
 
 let alarms: RunningService;

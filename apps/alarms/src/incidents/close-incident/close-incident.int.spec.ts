@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { factsOf } from '../../testing/facts-of.js';
 import { installed, raised } from '../../testing/scenes.js';
 import type { ClosedIncidentView } from './closed-incident.view.js';
-import { type RunningService } from '#test-bed';
+import { type RunningService, factsOf } from '#test-bed';
 import { startAlarms } from '../../testing/start-alarms.js';
 
 let alarms: RunningService;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Problem } from '#http';
 import type { Address } from '#disclosure';
+import { addressOf } from '#emitting-service';
+import { Problem } from '#http';
 import type { SystemUser } from '../system.js';
 import { CUSTOMER_USER_NAME } from '../user-name.js';
 
@@ -35,7 +36,7 @@ export function decideInstallation(
     systemId: newRef(),
     installedAt: now,
     customer: { ...customer, kind: 'customer', userName },
-    address: { ...command.alarmAddress, postalCode: spaced(command.alarmAddress.postalCode) },
+    address: addressOf(command.alarmAddress),
     devices: command.devices,
     secondaryUsers: command.secondaryUsers.map((user) => ({
       ...user,
@@ -43,11 +44,6 @@ export function decideInstallation(
       subjectRef: user.subjectRef ?? newRef(),
     })),
   };
-}
-
-/** 12345 → 123 45, as the post writes it. */
-function spaced(postalCode: string): string {
-  return postalCode.replace(/^(\d{3})(\d{2})$/, '$1 $2');
 }
 
 function userNameTaken(): Problem {

@@ -1,8 +1,7 @@
-import { factsOf } from '../../testing/facts-of.js';
 import { madeUpContact, madeUpSystem } from '../../testing/made-up-system.js';
 import { eventually, installed } from '../../testing/scenes.js';
 import type { InstalledSystemView } from './installed-system.view.js';
-import { type RunningService, wrongFields } from '#test-bed';
+import { type RunningService, wrongFields, factsOf } from '#test-bed';
 import { startAlarms } from '../../testing/start-alarms.js';
 
 let alarms: RunningService;
