@@ -7,13 +7,15 @@ import { HEALTH_CHECKS, type HealthCheck, HealthModule } from '#observability';
 import { OutboxModule } from '#outbox';
 import { type ServiceSchema, connectDatabase } from './connect-database.js';
 import type { EmittingServiceConfiguration } from './emitting-service-configuration.js';
-import { relayOptions } from './run-relay.js';
+import { type RelayedToo, relayOptions } from './run-relay.js';
 
 export interface EmittingServiceOptions {
   /** Key of the service, its events' source. */
   source: string;
   configuration: Readonly<EmittingServiceConfiguration>;
   schema: ServiceSchema;
+  /** What its relay publishes beside its processing events. */
+  relayed?: RelayedToo;
   /** Stands in for the declared register, where another is to be asked. */
   check?: DisclosureCheck | undefined;
 }
@@ -21,7 +23,7 @@ export interface EmittingServiceOptions {
 /** What every service that emits events stands on: its database, health, the gate and, unless it runs beside, the relay. */
 @Module({})
 export class EmittingServiceModule {
-  static register({ source, configuration, schema, check }: EmittingServiceOptions): DynamicModule {
+  static register({ source, configuration, schema, relayed, check }: EmittingServiceOptions): DynamicModule {
     return {
       module: EmittingServiceModule,
       imports: [
@@ -41,7 +43,9 @@ export class EmittingServiceModule {
             ...(check === undefined ? {} : { check }),
           }),
         }),
-        ...(configuration.OUTBOX_RELAY === 'on' ? [OutboxModule.register(relayOptions(source, configuration))] : []),
+        ...(configuration.OUTBOX_RELAY === 'on'
+          ? [OutboxModule.register(relayOptions(source, configuration, relayed))]
+          : []),
       ],
     };
   }

@@ -13,6 +13,8 @@ import {
   takeUnsequenced,
   tryBecomeActive,
 } from './outbox.repository.js';
+import { deleteBusinessEventsSentBefore } from './business-outbox.repository.js';
+import { publishBusinessEvents } from './publish-business-events.js';
 import { WakeUp } from './wake-up.js';
 
 export interface RelayOptions {
@@ -21,6 +23,8 @@ export interface RelayOptions {
   source: string;
   topic: string;
   producer: Pick<KafkaProducer, 'send' | 'close'>;
+  /** The service has the table of BUSINESS_OUTBOX_SCHEMA_V1; its rows are published too. */
+  businessEvents?: boolean;
   /** Events in one send. */
   batchSize?: number;
   /** How long a lost notification may delay an event. */
@@ -32,6 +36,9 @@ export interface RelayOptions {
 export type RelayState = 'stopped' | 'connecting' | 'standby' | 'active';
 
 const RETRY_DELAY_MS = 500;
+/** Business events in one send: those of the largest parcels stay below the 1 MiB that a broker takes at once. */
+const BUSINESS_BATCH = 100;
+
 const CLEAN_UP_EVERY_MS = 60 * 60 * 1000;
 const CLEAN_UP_ROWS = 5_000;
 
@@ -105,7 +112,8 @@ export class OutboxRelay {
     while (this.isRunning()) {
       const events = await takeUnsequenced(executor, this.options.source, this.batchSize);
       if (events.length > 0) await this.publish(executor, events);
-      else await this.idle(executor);
+      const told = await this.publishBusiness(executor);
+      if (events.length === 0 && told === 0) await this.idle(executor);
     }
   }
 
@@ -128,6 +136,11 @@ export class OutboxRelay {
     await this.cleanUp(executor);
   }
 
+  private async publishBusiness(executor: Executor): Promise<number> {
+    const { businessEvents = false, producer } = this.options;
+    return businessEvents ? publishBusinessEvents(executor, producer, Math.min(this.batchSize, BUSINESS_BATCH)) : 0;
+  }
+
   private async idle(executor: Executor): Promise<void> {
     await this.cleanUp(executor);
     await this.wakeUp.wait(this.options.pollMs ?? 1_000);
@@ -136,8 +149,10 @@ export class OutboxRelay {
   /** A bounded piece at a time, as often as there is more: a busy service must not keep events beyond their days. */
   private async cleanUp(executor: Executor): Promise<void> {
     if (Date.now() - this.cleanedAt < CLEAN_UP_EVERY_MS) return;
-    const deleted = await deleteSentBefore(executor, this.options.keepDays ?? 7, CLEAN_UP_ROWS);
-    if (deleted < CLEAN_UP_ROWS) this.cleanedAt = Date.now();
+    const { keepDays = 7, businessEvents = false } = this.options;
+    const deleted = await deleteSentBefore(executor, keepDays, CLEAN_UP_ROWS);
+    const told = businessEvents ? await deleteBusinessEventsSentBefore(executor, keepDays, CLEAN_UP_ROWS) : 0;
+    if (Math.max(deleted, told) < CLEAN_UP_ROWS) this.cleanedAt = Date.now();
   }
 
   private isRunning(): boolean {
