@@ -1,34 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { DisclosureStateView } from '#emitting-service';
 import { ACTIONS_TAKEN, type ActionTaken, INCIDENT_KINDS, type IncidentKind } from '../incident.js';
-
-export class IncidentDisclosureView {
-  /** Idempotency-Key under which the recipient got it. */
-  id!: string;
-
-  /** @example "dispatch-guard" */
-  operation!: 'notify-contacts' | 'dispatch-guard';
-
-  /** @example "larm-assistans" */
-  recipient!: string;
-
-  /** opened: on record, being sent · closed: it is known how it ended · withheld: the gate did not let it out. */
-  status!: 'opened' | 'closed' | 'withheld';
-
-  /**
-   * How it ended, once closed.
-   * @example "acknowledged"
-   */
-  outcome?: string;
-
-  /** How often it was tried. */
-  attempts!: number;
-
-  /**
-   * Why it was withheld.
-   * @example "undeclared-recipient"
-   */
-  reason?: string;
-}
 
 export class IncidentView {
   id!: string;
@@ -57,5 +29,5 @@ export class IncidentView {
   actionTaken?: ActionTaken;
 
   /** The oldest first. */
-  disclosures!: IncidentDisclosureView[];
+  disclosures!: DisclosureStateView[];
 }

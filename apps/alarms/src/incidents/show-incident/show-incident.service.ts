@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { DisclosureStateView } from '#emitting-service';
 import { appendToOutbox } from '#outbox';
 import type { IncidentEntity } from '../incident.entity.js';
 import { incidentShown } from './events.js';
-import type { IncidentDisclosureView, IncidentView } from './incident.view.js';
+import type { IncidentView } from './incident.view.js';
 import { readIncident } from './show-incident.repository.js';
 
 @Injectable()
@@ -20,7 +21,7 @@ export class ShowIncidentService {
   }
 }
 
-function incidentView(incident: IncidentEntity, disclosures: IncidentDisclosureView[]): IncidentView {
+function incidentView(incident: IncidentEntity, disclosures: DisclosureStateView[]): IncidentView {
   const { id, systemId, kind, zone, raisedAt, contactsNotifiedAt, guardDispatchedAt, closedAt, actionTaken } = incident;
   return {
     id,

@@ -4,22 +4,20 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
-  IsEmail,
   IsIn,
   IsNotEmptyObject,
   IsOptional,
   IsUUID,
   Length,
   Matches,
-  MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { MAX_SERIAL_NUMBERS, SERIAL_NUMBER, SERIAL_NUMBER_EXPECTED } from '#business-event';
 import { ContactPersonDto } from '../name-contact-person/contact-person.dto.js';
-import { AddressDto, E164, E164_EXPECTED } from '#emitting-service';
+import { AddressDto, E164, E164_EXPECTED, ReachablePersonDto } from '#emitting-service';
 import { MAX_CONTACT_PERSONS } from '../system.js';
 import { USER_NAME, USER_NAME_EXPECTED } from '../user-name.js';
 
-const MAX_DEVICES = 200;
 const MAX_SECONDARY_USERS = 50;
 
 export const DEVICE_KINDS = [
@@ -35,29 +33,13 @@ export const DEVICE_KINDS = [
   'panic-button',
 ] as const;
 
-export class CustomerDto {
+export class CustomerDto extends ReachablePersonDto {
   /**
    * Pseudonym of the customer, from the service of first contact.
    * @example "6f1c2a52-8f0a-4a35-9a0e-0d5a3c1b7e44"
    */
   @IsUUID('all', { message: 'a UUID' })
   subjectRef!: string;
-
-  /** @example "Anna Påhittad" */
-  @Length(1, 120, { message: 'a name of 1 to 120 characters' })
-  name!: string;
-
-  /**
-   * E.164
-   * @example "+46701740605"
-   */
-  @Matches(E164, { message: E164_EXPECTED })
-  phone!: string;
-
-  /** @example "anna@exempel.example" */
-  @MaxLength(254, { message: 'an email address of at most 254 characters' })
-  @IsEmail({}, { message: 'an email address' })
-  email!: string;
 
   /**
    * Under which the customer arms and disarms; `owner` when left out.
@@ -70,9 +52,7 @@ export class CustomerDto {
 
 export class DeviceDto {
   /** @example "TR-000123" */
-  @Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{2,39}$/, {
-    message: 'a serial number of 3 to 40 letters, digits, points and hyphens',
-  })
+  @Matches(SERIAL_NUMBER, { message: SERIAL_NUMBER_EXPECTED })
   serialNumber!: string;
 
   /** @example "motion" */
@@ -119,7 +99,7 @@ export class InstallSystemDto {
   /** 1 to 200, no serial number twice. */
   @IsArray({ message: 'a list' })
   @ArrayMinSize(1, { message: 'at least one device' })
-  @ArrayMaxSize(MAX_DEVICES, { message: `at most ${MAX_DEVICES} devices` })
+  @ArrayMaxSize(MAX_SERIAL_NUMBERS, { message: `at most ${MAX_SERIAL_NUMBERS} devices` })
   @ArrayUnique((device?: DeviceDto) => device?.serialNumber ?? device, { message: 'no serial number twice' })
   @ValidateNested({ each: true, message: 'devices, as objects' })
   @Type(() => DeviceDto)
