@@ -43,4 +43,6 @@ export interface PaymentInfo {
   amount: number;
   /** YYYY-MM-DD; absent where nothing falls due. */
   dueDate?: string;
+  /** Stands for a card at the bank that acquires the payment; the card's number never comes here. */
+  cardToken?: string;
 }

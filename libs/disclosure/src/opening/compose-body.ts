@@ -59,10 +59,11 @@ const COPIED: { [C in Category]: (value: FieldsByCategory[C]) => FieldsByCategor
       ...(method === undefined ? {} : { method }),
       ...(userName === undefined ? {} : { userName }),
     })),
-  'payment-info': ({ reference, amount, dueDate }) => ({
+  'payment-info': ({ reference, amount, dueDate, cardToken }) => ({
     reference,
     amount,
     ...(dueDate === undefined ? {} : { dueDate }),
+    ...(cardToken === undefined ? {} : { cardToken }),
   }),
   'personal-identity-number': String,
 };

@@ -46,7 +46,7 @@ describe('composeBody', () => {
       parties: { customer: { legalBasis: 'A6-1-b', categories: ['payment-info', 'personal-identity-number'] } },
     });
     const row = { reference: '2026-0001', amount: 29_900, paid: 0 };
-    const told = [row, { ...row, dueDate: '2026-12-24' }].map((paymentInfo) => {
+    const told = [row, { ...row, dueDate: '2026-12-24' }, { ...row, cardToken: 'a-token' }].map((paymentInfo) => {
       const fields = { 'payment-info': paymentInfo, 'personal-identity-number': '19121212-1212' };
       const body = composeBody(bill, [{ kind: 'customer', subjectRef: customer.subjectRef, fields }]).toString();
       return (JSON.parse(body) as { persons: unknown[] }).persons[0];
@@ -55,6 +55,7 @@ describe('composeBody', () => {
     expect(told).toEqual([
       { ...who, 'payment-info': { reference: '2026-0001', amount: 29_900 } },
       { ...who, 'payment-info': { reference: '2026-0001', amount: 29_900, dueDate: '2026-12-24' } },
+      { ...who, 'payment-info': { reference: '2026-0001', amount: 29_900, cardToken: 'a-token' } },
     ]);
   });
 
