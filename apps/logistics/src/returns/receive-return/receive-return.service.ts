@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DisclosureGate } from '#disclosure';
+import { releaseDevices } from '../../orders/lock-order.repository.js';
+import type { OrderStepView } from '../../orders/order-step.view.js';
+import { takeStep } from '../../orders/take-step.js';
+import { decideReturnReceipt } from '../decide-on-return.js';
+import { returnReceived } from '../events.js';
+
+@Injectable()
+export class ReceiveReturnService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly gate: DisclosureGate,
+  ) {}
+
+  receive(orderId: string, now: Date): Promise<OrderStepView> {
+    return takeStep(
+      this.dataSource,
+      this.gate,
+      orderId,
+      {
+        operation: 'receive-return',
+        decide: (order) => decideReturnReceipt(order, now),
+        write: (transaction) => releaseDevices(transaction, orderId, now),
+        events: returnReceived,
+      },
+      now,
+    );
+  }
+}
