@@ -25,8 +25,12 @@ export const SERVICES: readonly LocalService[] = [
     portVariable: 'RECORDS_PORT',
     environment: ({ quarantineKey }) => ({
       QUARANTINE_KEY: quarantineKey,
-      // The second topic is for trying: see the README on publishing from another language.
-      INTAKE_TOPICS: 'trettio.processing.alarms=alarms,trettio.processing.example=example',
+      INTAKE_TOPICS: [
+        'trettio.processing.alarms=alarms',
+        'trettio.processing.logistics=logistics',
+        // For trying: see the README on publishing from another language.
+        'trettio.processing.example=example',
+      ].join(','),
     }),
   },
   {
@@ -34,6 +38,13 @@ export const SERVICES: readonly LocalService[] = [
     entry: 'dist/apps/alarms/src/main.js',
     defaultPort: 3001,
     portVariable: 'ALARMS_PORT',
+    environment: ({ urls }) => ({ PARTNERS_URL: urls['partners'] ?? '' }),
+  },
+  {
+    name: 'logistics',
+    entry: 'dist/apps/logistics/src/main.js',
+    defaultPort: 3003,
+    portVariable: 'LOGISTICS_PORT',
     environment: ({ urls }) => ({ PARTNERS_URL: urls['partners'] ?? '' }),
   },
   {
