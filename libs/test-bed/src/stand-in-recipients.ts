@@ -14,6 +14,8 @@ export interface Received {
 /** A server in the place of every recipient's API: keeps what comes, acknowledges all. */
 export class Recipients {
   readonly received: Received[] = [];
+  /** Looked at while the sender still waits for the answer. */
+  onArrival: ((received: Received) => Promise<void>) | undefined;
   private readonly server = createServer((request, response) => void this.take(request, response));
 
   async start(): Promise<string> {
@@ -30,12 +32,14 @@ export class Recipients {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const [, recipient = '', ...path] = (request.url ?? '').split('/');
-    this.received.push({
+    const received: Received = {
       recipient,
       path: `/${path.join('/')}`,
       key: String(request.headers['idempotency-key']),
       body: JSON.parse(Buffer.concat(chunks).toString()) as Received['body'],
-    });
+    };
+    await this.onArrival?.(received);
+    this.received.push(received);
     response.writeHead(200, { 'content-type': 'application/json' }).end('{"receipt":"test"}');
   }
 }

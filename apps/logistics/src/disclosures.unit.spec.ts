@@ -1,0 +1,40 @@
+import { checkDisclosure } from '#declared-register';
+import type { DisclosureDefinition } from '#disclosure';
+import { RESERVATION_CANCELLED } from './orders/cancel-order/disclosures.js';
+import { WAREHOUSE_RESERVATION } from './orders/reserve-items/disclosures.js';
+import { CARD_CHARGE } from './payments/charge-card/disclosures.js';
+import { CARD_REFUND } from './payments/refund-card/disclosures.js';
+import { RETURN_ANNOUNCED } from './returns/request-return/disclosures.js';
+import { COURIER_ORDER } from './shipments/ship-order/disclosures.js';
+
+/** Everything that this service discloses. */
+const DEFINITIONS: readonly DisclosureDefinition[] = [
+  CARD_CHARGE,
+  CARD_REFUND,
+  WAREHOUSE_RESERVATION,
+  RESERVATION_CANCELLED,
+  COURIER_ORDER,
+  RETURN_ANNOUNCED,
+];
+
+const at = new Date('2026-11-22T14:45:00Z');
+
+it('has names of their own', () => {
+  expect(new Set(DEFINITIONS.map(({ name }) => name)).size).toBe(DEFINITIONS.length);
+});
+
+it.each(DEFINITIONS.map((definition) => [definition.name, definition] as const))(
+  '%s is what the register declares',
+  (_, { activity, recipient, parties, country }) => {
+    expect(Object.keys(parties)).toEqual(['customer', 'shop-buyer']);
+    for (const [subjectKind, { categories }] of Object.entries(parties)) {
+      const verdict = checkDisclosure({ at, activity, recipient: recipient.key, subjectKind, categories });
+      expect(verdict).toMatchObject({ allowed: true, recipientClass: recipient.class, role: recipient.role, country });
+    }
+  },
+);
+
+it('tells the courier nothing of what is carried, and the warehouse no way to reach the buyer', () => {
+  expect(COURIER_ORDER.parties.customer.categories).not.toContain('device-ids');
+  expect(WAREHOUSE_RESERVATION.parties.customer.categories).not.toContain('phone');
+});
