@@ -8,6 +8,8 @@ export type {
   TopicPartition,
 } from './partition-batch.js';
 export { BatchErrorFilter, KafkaBatchStrategy } from './batch-strategy.js';
+export type { StoredPosition } from './decide-start.js';
 export { KafkaConnection } from './kafka-connection.js';
 export { KafkaProducer, type OutgoingRecord } from './kafka-producer.js';
 export { PartitionStoppedError, WrongPositionError } from './errors.js';
+export { type KeptPositions, takeAssignment } from './take-assignment.js';

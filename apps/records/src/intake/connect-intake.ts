@@ -1,11 +1,11 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { onPool, type PgPool } from '#database';
-import { KafkaBatchStrategy, KafkaConnection } from '#kafka';
+import { type Executor, onPool, type PgPool } from '#database';
+import { KafkaBatchStrategy, KafkaConnection, type KeptPositions, takeAssignment } from '#kafka';
 import { type RecordsConfiguration, topicOwners } from '../configuration.js';
 import { PROCESSING_EVENTS } from './accept-batch/intake.controller.js';
 import { INTAKE_POOL } from '../database.module.js';
 import { IntakeState } from './intake-state.js';
-import { takeAssignment } from './take-assignment/take-assignment.js';
+import { createOffset, findOffset } from './intake-offset.repository.js';
 
 /** Connects intake's handler to Kafka; topics that are missing are created, so that a service may come later. */
 async function intakeTransport(
@@ -24,7 +24,7 @@ async function intakeTransport(
     groupId: configuration.INTAKE_GROUP,
     topics,
     assigned: async (partitions, readLogs) => {
-      const starts = await takeAssignment(onPool(pool), partitions, readLogs);
+      const starts = await takeAssignment(partitions, readLogs, intakePositions(onPool(pool)), 'INTAKE');
       for (const { topic, partition } of partitions) state.reassigned(topic, partition);
       return starts;
     },
@@ -41,4 +41,11 @@ export async function connectIntake(
   const strategy = await intakeTransport(configuration, app.get(INTAKE_POOL), app.get(IntakeState));
   app.connectMicroservice({ strategy }, { inheritAppConfig: false });
   await app.startAllMicroservices();
+}
+
+function intakePositions(executor: Executor): KeptPositions {
+  return {
+    find: (topic, partition) => findOffset(executor, topic, partition),
+    create: (topic, partition, { clusterId, next }) => createOffset(executor, topic, partition, clusterId, next),
+  };
 }

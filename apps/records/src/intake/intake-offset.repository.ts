@@ -1,12 +1,12 @@
 import type { Executor } from '#database';
-
-export interface OffsetRow {
-  clusterId: string;
-  next: bigint;
-}
+import type { StoredPosition } from '#kafka';
 
 /** Where intake stands in a partition; undefined when it has never read it. */
-export async function findOffset(executor: Executor, topic: string, partition: number): Promise<OffsetRow | undefined> {
+export async function findOffset(
+  executor: Executor,
+  topic: string,
+  partition: number,
+): Promise<StoredPosition | undefined> {
   const [row] = await executor.query<{ clusterId: string; next: string }>(
     'SELECT cluster_id AS "clusterId", next_offset::text AS next FROM intake_offset WHERE topic = $1 AND partition = $2',
     [topic, partition],
