@@ -30,7 +30,7 @@ export const alarmActivities = [
       interest('secondary-user', { subjectInferred: true }),
     ],
     categories: ['name', 'alarm-address', 'phone', 'email', 'device-ids', 'contact-persons'],
-    sources: ['person', 'naming-customer'],
+    sources: ['person', 'naming-customer', 'own-services'],
     recipients: [to('installer', ['name', 'alarm-address', 'phone', 'device-ids'])],
     retention: [keep('P3M', 'contract-end')],
     interest: text(

@@ -12,6 +12,7 @@ const parcel = {
   service: 'logistics',
   rows: [contract('customer'), contract('shop-buyer')],
   categories: ['name', 'postal-address', 'phone', 'email', 'device-ids', 'payment-info'],
+  sources: ['person', 'own-services'],
   recipients: [
     to('warehouse', ['name', 'postal-address', 'device-ids']),
     to('courier', ['name', 'postal-address', 'phone', 'email'], { alsoEntities: ['riksbud'] }),
