@@ -38,6 +38,7 @@ export async function startStack(): Promise<TestStack> {
     KAFKA_TOPIC: topic,
     PARTNERS_URL: `http://127.0.0.1:${partnersPort}`,
     OUTBOX_RELAY: 'off',
+    DEVICE_SHIPPED_CONSUMER: 'off',
     DISCLOSURE_MAX_ATTEMPTS: '3',
     DISCLOSURE_BASE_DELAY_MS: '20',
     DISCLOSURE_TIMEOUT_MS: '2000',

@@ -4,6 +4,7 @@ import { EmittingServiceModule } from '#emitting-service';
 import { AlarmHistoryModule } from './alarm-history/alarm-history.module.js';
 import { ArmingModule } from './arming/arming.module.js';
 import type { AlarmsConfiguration } from './configuration.js';
+import { DevicesModule } from './devices/devices.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { SOURCE } from './processing/activity-event.js';
 import { SCHEMA } from './schema.js';
@@ -22,6 +23,7 @@ export class AppModule {
         ArmingModule,
         IncidentsModule,
         AlarmHistoryModule,
+        DevicesModule.register(configuration),
       ],
     };
   }

@@ -6,8 +6,16 @@ import { AppModule } from '../app.module.js';
 import { AlarmsConfiguration } from '../configuration.js';
 import { SERVICE } from '../service-description.js';
 
-export function startAlarms({ check }: { check?: DisclosureCheck } = {}): Promise<RunningService> {
+/** Starts the service without the topics of others, unless `environment` turns them on. */
+export function startAlarms({
+  check,
+  environment: more = {},
+}: { check?: DisclosureCheck; environment?: Record<string, string> } = {}): Promise<RunningService> {
+  const own = { DEVICE_SHIPPED_CONSUMER: 'off' };
   return startEmittingService('alarms', (environment) =>
-    createService(AppModule.register(readConfiguration(AlarmsConfiguration, environment), check), SERVICE),
+    createService(
+      AppModule.register(readConfiguration(AlarmsConfiguration, { ...own, ...environment, ...more }), check),
+      SERVICE,
+    ),
   );
 }

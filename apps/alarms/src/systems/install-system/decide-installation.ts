@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Address } from '#disclosure';
 import { addressOf } from '#emitting-service';
-import { Problem } from '#http';
+import { type FieldError, Problem } from '#http';
 import type { SystemUser } from '../system.js';
 import { CUSTOMER_USER_NAME } from '../user-name.js';
 
@@ -51,4 +51,37 @@ function userNameTaken(): Problem {
     sv: 'En användare har samma användarnamn som kunden. Ge var och en ett eget.',
     en: 'A secondary user has the customer’s user name. Give each one of their own.',
   });
+}
+
+/**
+ * A device that was shipped to another customer is not installed: it was lost, stolen or handed on without us. One that
+ * nobody shipped may be from before the shipments were told. Throws SYSTEMS.DEVICE_OF_ANOTHER_CUSTOMER, which names where
+ * in the list they stand.
+ */
+export function refuseForeignDevices(devices: InstallationCommand['devices'], foreign: ReadonlySet<string>): void {
+  const errors = devices.flatMap(({ serialNumber }, index) =>
+    foreign.has(serialNumber)
+      ? [
+          {
+            pointer: `/devices/${index}/serialNumber`,
+            code: 'shippedToAnother',
+            expected: 'a device that was shipped to this customer, or to nobody',
+            found: 'one that was shipped to another',
+          },
+        ]
+      : [],
+  );
+  if (errors.length > 0) throw deviceOfAnotherCustomer(errors);
+}
+
+function deviceOfAnotherCustomer(errors: FieldError[]): Problem {
+  return new Problem(
+    'SYSTEMS.DEVICE_OF_ANOTHER_CUSTOMER',
+    409,
+    {
+      sv: 'Minst en enhet har skickats till en annan kund; vilka står i errors. Kontrollera serienumret, eller låt kunden beställa en egen.',
+      en: 'At least one device was shipped to another customer; errors lists which. Check the serial number, or have the customer order one.',
+    },
+    errors,
+  );
 }

@@ -8,7 +8,7 @@ import { InstalledSystemView } from './installed-system.view.js';
 @ApiTags('systems')
 @ApiProblems({
   400: 'Fields are not as they must be; errors lists each.',
-  409: 'A contact person is known under another subjectRef.',
+  409: 'A contact person is known under another subjectRef, or a device was shipped to another customer.',
   422: 'A secondary user has the customer’s user name.',
   503: 'The service’s own database is away; nothing was saved and nothing disclosed.',
 })

@@ -3,8 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DisclosureGate } from '#disclosure';
 import { appendToOutbox } from '#outbox';
+import { findForeignDevices } from '../../devices/shipped-device.repository.js';
 import { nameContactPersons } from '../name-contact-person/name-contact-persons.js';
-import { decideInstallation } from './decide-installation.js';
+import { decideInstallation, refuseForeignDevices } from './decide-installation.js';
 import { INSTALLATION_ORDER } from './disclosures.js';
 import { systemInstalled } from './events.js';
 import type { InstallSystemDto } from './install-system.dto.js';
@@ -23,6 +24,9 @@ export class InstallSystemService {
     const { systemId, customer, secondaryUsers } = installation;
     const facts = { operationId: randomUUID(), notice: command.noticeEdition, now };
     const view = await this.dataSource.transaction(async (transaction) => {
+      const serialNumbers = installation.devices.map(({ serialNumber }) => serialNumber);
+      const foreign = await findForeignDevices(transaction, customer.subjectRef, serialNumbers);
+      refuseForeignDevices(installation.devices, foreign);
       await insertInstallation(transaction, installation);
       const events = systemInstalled(
         {
@@ -48,7 +52,7 @@ export class InstallSystemService {
               name: customer.name,
               'alarm-address': installation.address,
               phone: customer.phone,
-              'device-ids': installation.devices.map(({ serialNumber }) => serialNumber),
+              'device-ids': serialNumbers,
             },
           },
         ],
