@@ -1,5 +1,5 @@
 import { madeUpSystem } from '../../testing/made-up-system.js';
-import { decideInstallation } from './decide-installation.js';
+import { decideInstallation, refuseForeignDevices } from './decide-installation.js';
 
 const now = new Date('2026-11-22T14:45:00Z');
 
@@ -34,5 +34,23 @@ describe('decideInstallation', () => {
     const taken = { ...command, customer: { ...command.customer, userName: 'bo' } };
     const code = 'SYSTEMS.USER_NAME_TWICE';
     expect(() => decideInstallation(taken, now)).toThrow(expect.objectContaining({ code, status: 422 }));
+  });
+});
+
+describe('refuseForeignDevices', () => {
+  const devices = ['TR-1', 'TR-2', 'TR-3'].map((serialNumber) => ({ serialNumber, kind: 'motion' }));
+
+  it('lets through what was shipped to this customer or to nobody', () => {
+    expect(() => refuseForeignDevices(devices, new Set())).not.toThrow();
+  });
+
+  it('names where in the list the others stand, and not to whom they were shipped', () => {
+    const refusing = () => refuseForeignDevices(devices, new Set(['TR-3', 'TR-1']));
+    const errors = ['/devices/0/serialNumber', '/devices/2/serialNumber'].map((pointer) =>
+      expect.objectContaining({ pointer }),
+    );
+    expect(refusing).toThrow(
+      expect.objectContaining({ code: 'SYSTEMS.DEVICE_OF_ANOTHER_CUSTOMER', status: 409, errors }),
+    );
   });
 });
