@@ -146,13 +146,17 @@ it('asks nobody but its own database where it stands: the same batch again chang
   const event = shipped(customerRef, [device]);
   const service = alarms.app.get(ReceiveShippedDevicesService, { strict: false });
   const assigned = { topic: 'another', partition: 0, clusterId: 'a-cluster', logStart: 5n, logEnd: 7n };
-  expect(await service.takeAssignment([assigned])).toEqual([{ topic: 'another', partition: 0, offset: 5n }]);
+  expect(await service.takeAssignment([assigned], async () => [assigned])).toEqual([
+    { topic: 'another', partition: 0, offset: 5n },
+  ]);
   const batch = batchOf(event, 5n);
   await service.accept(batch, new Date());
   const before = await position();
   await service.accept(batch, new Date());
   expect(await position()).toEqual(before);
-  expect(await service.takeAssignment([assigned])).toEqual([{ topic: 'another', partition: 0, offset: 6n }]);
+  expect(await service.takeAssignment([assigned], async () => [assigned])).toEqual([
+    { topic: 'another', partition: 0, offset: 6n },
+  ]);
   await expect(service.accept(batchOf(event, 9n), new Date())).rejects.toMatchObject({ expected: 6n });
   const cases = [
     [{ ...assigned, clusterId: 'other' }, 'DEVICES.OTHER_CLUSTER'],
@@ -160,7 +164,9 @@ it('asks nobody but its own database where it stands: the same batch again chang
     [{ ...assigned, logStart: 0n, logEnd: 1n }, 'DEVICES.OFFSET_BEYOND_END'],
   ] as const;
   for (const [log, code] of cases)
-    expect(await service.takeAssignment([log])).toMatchObject([{ stopped: { code, retriable: false } }]);
+    expect(await service.takeAssignment([log], async () => [log])).toMatchObject([
+      { stopped: { code, retriable: false } },
+    ]);
 });
 
 it('reads on by itself after its own database was away', async () => {

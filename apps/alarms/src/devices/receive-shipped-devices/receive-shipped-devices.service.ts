@@ -3,11 +3,13 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { DeviceShipped } from '#business-event';
 import {
-  type AssignedPartition,
+  type KeptPositions,
   type PartitionBatch,
+  type PartitionLog,
   type PartitionStart,
+  type TopicPartition,
   WrongPositionError,
-  decideStart,
+  takeAssignment,
 } from '#kafka';
 import { appendToOutbox } from '#outbox';
 import { keepShippedDevices, lockKnownCustomers } from '../shipped-device.repository.js';
@@ -23,16 +25,16 @@ export class ReceiveShippedDevicesService {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Looks up where each assigned partition stands; one that is new here starts with its log. */
-  async takeAssignment(assigned: readonly AssignedPartition[]): Promise<PartitionStart[]> {
+  takeAssignment(
+    partitions: readonly TopicPartition[],
+    readLogs: () => Promise<PartitionLog[]>,
+  ): Promise<PartitionStart[]> {
     const { manager } = this.dataSource;
-    const starts: PartitionStart[] = [];
-    for (const log of assigned) {
-      const { topic, partition, clusterId } = log;
-      const start = decideStart(log, await findPosition(manager, topic, partition), 'DEVICES');
-      if ('offset' in start) await createPosition(manager, topic, partition, { clusterId, next: start.offset });
-      starts.push({ topic, partition, ...start });
-    }
-    return starts;
+    const positions: KeptPositions = {
+      find: (topic, partition) => findPosition(manager, topic, partition),
+      create: (topic, partition, first) => createPosition(manager, topic, partition, first),
+    };
+    return takeAssignment(partitions, readLogs, positions, 'DEVICES');
   }
 
   /** Throws {@link WrongPositionError} when the batch does not begin where this service stands. */

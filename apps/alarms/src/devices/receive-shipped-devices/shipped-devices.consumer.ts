@@ -64,7 +64,7 @@ export class ShippedDevicesConsumer implements OnApplicationBootstrap, OnApplica
     return connection.consumer({
       groupId,
       topics: [topic],
-      assigned: (partitions) => this.devices.takeAssignment(partitions),
+      assigned: (partitions, readLogs) => this.devices.takeAssignment(partitions, readLogs),
       handle: (batch) => this.devices.accept(batch, new Date()),
     });
   }
