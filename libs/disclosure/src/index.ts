@@ -11,6 +11,7 @@ export {
   type GateOptions,
   type OpenedDisclosure,
   type OpenedResponse,
+  type WithheldInput,
 } from './opening/disclosure-gate.js';
 export { receiptOf } from './recording/receipt.js';
 export { DisclosureSender, type SenderOptions } from './sending/disclosure-sender.js';
