@@ -15,3 +15,4 @@ export {
 } from './opening/disclosure-gate.js';
 export { receiptOf } from './recording/receipt.js';
 export { DisclosureSender, type SenderOptions } from './sending/disclosure-sender.js';
+export type { RecalledDisclosure } from './sending/recall-disclosures.js';

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { type Executor, type PgPool, inTransaction, postgresCode } from '#database';
+import { type Executor, type PgPool, inTransaction, onPool, postgresCode } from '#database';
 import { appendToOutbox } from '#outbox';
 import { type Outcome, type WithheldReason, uuid7 } from '#processing-event';
 import type { DisclosureDefinition, Party, PartyDefinitions } from '../define-disclosure.js';
@@ -8,6 +8,8 @@ import { closeDisclosure } from '../recording/close-disclosure.repository.js';
 import { openedEvents, withheldEvents } from '../recording/disclosure-events.js';
 import { type DisclosureFacts, gatherFacts } from '../recording/disclosure-facts.js';
 import { newSalt, receiptOf } from '../recording/receipt.js';
+import { type ListedDisclosure, listDisclosures } from '../listing/list-disclosures.query.js';
+import { type RecalledDisclosure, recallDisclosures } from '../sending/recall-disclosures.js';
 import { composeBody } from './compose-body.js';
 import type { DisclosureCheck } from './declared-check.js';
 import { judgeDisclosure, withheldByService } from './judge-disclosure.js';
@@ -62,9 +64,15 @@ export interface GateOptions {
   now?: () => Date;
   /** After so long a response that nobody closed counts as ended, unknown how. */
   responseLifeMs?: number;
+  /** Deadline of a sender's attempt: a request under way is over by then. */
+  longestAttemptMs?: number | undefined;
 }
 
 const RESPONSE_LIFE_MS = 10 * 60_000;
+const LONGEST_ATTEMPT_MS = 5_000;
+/** For the statement that closes what the attempt has ended. */
+const ENDED_MARGIN_MS = 1_000;
+const ENDED_POLL_MS = 25;
 
 /** The only way out to a recipient: no check, no record, no sending. */
 export class DisclosureGate {
@@ -145,6 +153,31 @@ export class DisclosureGate {
           outcome === 'not-sent' ? undefined : receiptOf(salt, body),
         ),
     };
+  }
+
+  /**
+   * Within the caller's transaction, as long as that is open: takes opened requests back, because the person has objected,
+   * or withdrawn a consent. What has never been attempted is closed as not-sent; no attempt is begun at any of them from
+   * here on. One that is under way cannot be called back: {@link DisclosureGate.ended} waits for it after the commit.
+   */
+  async recall(transaction: Executor, ids: readonly string[], at: Date): Promise<RecalledDisclosure[]> {
+    const recalled = await recallDisclosures(transaction, ids, at);
+    for (const { recipient, outcome } of recalled)
+      if (outcome !== undefined) this.options.onEnded?.(recipient, outcome);
+    return recalled;
+  }
+
+  /**
+   * Resolves with how the disclosures stand once all of them are closed, or when the time of the longest attempt is over.
+   * After a recall has committed, nothing leaves for any of them once this has resolved.
+   */
+  async ended(ids: readonly string[]): Promise<ListedDisclosure[]> {
+    const end = Date.now() + (this.options.longestAttemptMs ?? LONGEST_ATTEMPT_MS) + ENDED_MARGIN_MS;
+    for (;;) {
+      const listed = await listDisclosures(onPool(this.options.pool), ids);
+      if (listed.every(({ status }) => status === 'closed') || Date.now() >= end) return listed;
+      await new Promise((resolve) => setTimeout(resolve, ENDED_POLL_MS));
+    }
   }
 
   /** After the commit: lets the sender look at once instead of at its next poll. */

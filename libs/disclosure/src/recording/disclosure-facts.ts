@@ -19,6 +19,8 @@ export interface DisclosureFacts {
   purposes: string[];
   channel: Channel;
   override?: true;
+  /** The service took it back while an attempt was under way: no other follows. */
+  recalled?: true;
   /** One, or two where the send reaches people behind the recipient. */
   disclosures: RecipientFacts[];
 }
