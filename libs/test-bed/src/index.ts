@@ -1,5 +1,6 @@
 export { aDisclosure, aProcessingEvent } from './made-up-events.js';
 export { eventually } from './eventually.js';
+export { factsOf } from './facts-of.js';
 export { freshDatabase, type FreshDatabase } from './fresh-database.js';
 export { freshTopic, kafkaBrokers } from './fresh-topic.js';
 export { BreakableLink } from './breakable-link.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { factsOf } from '../testing/facts-of.js';
+import { factsOf } from '#test-bed';
 import { installed } from '../testing/scenes.js';
 import { type RunningService } from '#test-bed';
 import { startAlarms } from '../testing/start-alarms.js';

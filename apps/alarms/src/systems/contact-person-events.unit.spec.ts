@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { factsOf } from '../testing/facts-of.js';
+import { factsOf } from '#test-bed';
 import { contactPersonsNamed } from './name-contact-person/events.js';
 import { contactPersonRemoved } from './remove-contact-person/events.js';
 import { systemShown } from './show-system/events.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { factsOf } from '../testing/facts-of.js';
+import { factsOf } from '#test-bed';
 import { madeUpContact } from '../testing/made-up-system.js';
 import { installed, raised } from '../testing/scenes.js';
 import type { IncidentStepView } from '../incidents/incident-step.view.js';

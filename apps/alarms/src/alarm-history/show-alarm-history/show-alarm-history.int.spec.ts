@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { receiptOf } from '#disclosure';
-import { factsOf } from '../../testing/facts-of.js';
+import { factsOf } from '#test-bed';
 import { eventually, installed, raised } from '../../testing/scenes.js';
 import type { AlarmHistoryView } from './alarm-history.view.js';
 import { type RunningService, wrongFields } from '#test-bed';

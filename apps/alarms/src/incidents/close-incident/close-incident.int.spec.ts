@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { factsOf } from '../../testing/facts-of.js';
+import { factsOf } from '#test-bed';
 import { installed, raised } from '../../testing/scenes.js';
 import type { ClosedIncidentView } from './closed-incident.view.js';
 import { type RunningService } from '#test-bed';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DisclosureCheck } from '#disclosure';
 import type { ProcessingEvent } from '#processing-event';
-import { factsOf } from '../../testing/facts-of.js';
+import { factsOf } from '#test-bed';
 import { eventually, installed, raised } from '../../testing/scenes.js';
 import type { IncidentStepView } from '../incident-step.view.js';
 import type { IncidentView } from '../show-incident/incident.view.js';

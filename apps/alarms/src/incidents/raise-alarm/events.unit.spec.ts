@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { factsOf } from '../../testing/facts-of.js';
+import { factsOf } from '#test-bed';
 import { alarmRaised } from './events.js';
 
 const now = new Date('2026-11-22T14:45:00Z');

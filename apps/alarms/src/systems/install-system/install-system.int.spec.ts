@@ -1,4 +1,4 @@
-import { factsOf } from '../../testing/facts-of.js';
+import { factsOf } from '#test-bed';
 import { madeUpContact, madeUpSystem } from '../../testing/made-up-system.js';
 import { eventually, installed } from '../../testing/scenes.js';
 import type { InstalledSystemView } from './installed-system.view.js';
