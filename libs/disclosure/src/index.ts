@@ -2,7 +2,15 @@ export { type DisclosureDefinition, type Party, type PartyDefinitions, defineDis
 export { DisclosureError, type DisclosureErrorCode } from './disclosure-error.js';
 export { DISCLOSURE_SCHEMA_V1 } from './disclosure-schema.js';
 export { DisclosureModule, type DisclosureModuleOptions, type DisclosureSettings } from './disclosure.module.js';
-export type { Address, Category, FieldsByCategory, SystemLogEntry } from './fields-by-category.js';
+export type {
+  Address,
+  CallRecording,
+  Category,
+  FieldsByCategory,
+  ReferralData,
+  SuppressionMark,
+  SystemLogEntry,
+} from './fields-by-category.js';
 export { type ListedDisclosure, listDisclosures } from './listing/list-disclosures.query.js';
 export type { DisclosureCheck, DisclosureQuestion, DisclosureVerdict } from './opening/declared-check.js';
 export {
