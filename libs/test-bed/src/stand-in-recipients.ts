@@ -14,6 +14,8 @@ export interface Received {
 /** A server in the place of every recipient's API: keeps what comes, acknowledges all. */
 export class Recipients {
   readonly received: Received[] = [];
+  private held: Promise<void> | undefined;
+  private release: () => void = () => undefined;
   private readonly server = createServer((request, response) => void this.take(request, response));
 
   async start(): Promise<string> {
@@ -21,7 +23,18 @@ export class Recipients {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
+  /** From now on everything is read and kept, and nothing answered, until {@link letGo}. */
+  hold(): void {
+    this.held ??= new Promise((resolve) => (this.release = resolve));
+  }
+
+  letGo(): void {
+    this.release();
+    this.held = undefined;
+  }
+
   async stop(): Promise<void> {
+    this.letGo();
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
   }
@@ -36,6 +49,7 @@ export class Recipients {
       key: String(request.headers['idempotency-key']),
       body: JSON.parse(Buffer.concat(chunks).toString()) as Received['body'],
     });
+    await this.held;
     response.writeHead(200, { 'content-type': 'application/json' }).end('{"receipt":"test"}');
   }
 }
