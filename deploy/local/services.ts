@@ -4,6 +4,8 @@ export interface ServiceContext {
   readonly urls: Readonly<Record<string, string>>;
   /** 32 random bytes in base64: the key under which records keeps quarantined bytes. */
   readonly quarantineKey: string;
+  /** 32 random bytes in base64: the key of marketing's suppression marks. */
+  readonly suppressionKey: string;
 }
 
 export interface LocalService {
@@ -25,8 +27,9 @@ export const SERVICES: readonly LocalService[] = [
     portVariable: 'RECORDS_PORT',
     environment: ({ quarantineKey }) => ({
       QUARANTINE_KEY: quarantineKey,
-      // The second topic is for trying: see the README on publishing from another language.
-      INTAKE_TOPICS: 'trettio.processing.alarms=alarms,trettio.processing.example=example',
+      // The last topic is for trying: see the README on publishing from another language.
+      INTAKE_TOPICS:
+        'trettio.processing.alarms=alarms,trettio.processing.marketing=marketing,trettio.processing.example=example',
     }),
   },
   {
@@ -35,6 +38,16 @@ export const SERVICES: readonly LocalService[] = [
     defaultPort: 3001,
     portVariable: 'ALARMS_PORT',
     environment: ({ urls }) => ({ PARTNERS_URL: urls['partners'] ?? '' }),
+  },
+  {
+    name: 'marketing',
+    entry: 'dist/apps/marketing/src/main.js',
+    defaultPort: 3004,
+    portVariable: 'MARKETING_PORT',
+    environment: ({ urls, suppressionKey }) => ({
+      PARTNERS_URL: urls['partners'] ?? '',
+      SUPPRESSION_KEY: suppressionKey,
+    }),
   },
   {
     name: 'partners',
