@@ -86,7 +86,7 @@ describe('POST /api/referrals/{id}/contacts', () => {
       marketing.recipients.received.find(({ key }) => key === body.disclosures[0]?.id),
     );
     expect(sent).toMatchObject({ recipient, path, body: { persons: [{ kind: 'referred-person' }] } });
-    const reached = (sent.body.persons[0]!['referral-data'] ?? {}) as object;
+    const reached = sent.body.persons[0]!['referral-data'] ?? {};
     expect(Object.keys(reached)).toEqual(['name', means === 'phone' ? 'phone' : 'address']);
     const told = (await marketing.events(body.operationId)).find(({ data }) => data.operation === 'use');
     expect(told).toMatchObject({ subject: subjectRef, data: { notice: '2018-05', channel: means } });

@@ -48,7 +48,7 @@ export function send(
   marketing: RunningService,
   segmentId: string,
 ): Promise<Answer<SegmentStepView & { code: string }>> {
-  return marketing.call<SegmentStepView>('POST', `/api/segments/${segmentId}/sending`) as never;
+  return marketing.call<SegmentStepView>('POST', `/api/segments/${segmentId}/sending`);
 }
 
 export async function boughtList(marketing: RunningService, persons?: object[]): Promise<BoughtListView> {
