@@ -26,6 +26,7 @@ const filledIn = {
   ...example,
   POSTGRES_PASSWORD: 'abc123',
   QUARANTINE_KEY: Buffer.alloc(32, 1).toString('base64'),
+  SUPPRESSION_KEY: Buffer.alloc(32, 2).toString('base64'),
   KAFKA_CLUSTER_ID: 'f'.repeat(22),
 };
 const compose = parse(interpolate(composeText, filledIn), { merge: true }) as {
@@ -60,7 +61,7 @@ describe('docker-compose.yml', () => {
   });
 
   it('has no default for a secret', () => {
-    for (const secret of ['POSTGRES_PASSWORD', 'QUARANTINE_KEY', 'KAFKA_CLUSTER_ID']) {
+    for (const secret of ['POSTGRES_PASSWORD', 'QUARANTINE_KEY', 'SUPPRESSION_KEY', 'KAFKA_CLUSTER_ID']) {
       expect(example[secret]).toBe('');
       expect(() => interpolate(composeText, { ...filledIn, [secret]: '' })).toThrow(secret);
     }
@@ -107,7 +108,11 @@ describe('docker-compose.yml', () => {
     });
 
     it('gets what the local stack gives it', () => {
-      const given = SERVICES.find((local) => local.name === name)?.environment({ urls: {}, quarantineKey: '' });
+      const given = SERVICES.find((local) => local.name === name)?.environment({
+        urls: {},
+        quarantineKey: '',
+        suppressionKey: '',
+      });
       expect(Object.keys(service.environment)).toEqual(expect.arrayContaining(Object.keys(given ?? {})));
       if (given?.['INTAKE_TOPICS'] !== undefined)
         expect(service.environment['INTAKE_TOPICS']).toBe(given['INTAKE_TOPICS']);

@@ -18,7 +18,7 @@ describe('settings', () => {
   it('have defaults below the ports that Linux gives to outgoing connections', () => {
     const settings = readSettings({}, '/project');
     expect(settings.stateFolder).toBe('/project/.trettio');
-    expect(portsToOpen(settings).map(({ port }) => port)).toEqual([3000, 3001, 3003, 3010, 15432, 19092, 19093]);
+    expect(portsToOpen(settings).map(({ port }) => port)).toEqual([3000, 3001, 3003, 3004, 3010, 15432, 19092, 19093]);
   });
 
   it('take the state folder relative to the project and leave out the ports of servers that are not ours', () => {
@@ -33,6 +33,7 @@ describe('settings', () => {
       'RECORDS_PORT',
       'ALARMS_PORT',
       'LOGISTICS_PORT',
+      'MARKETING_PORT',
       'PARTNERS_PORT',
     ]);
   });

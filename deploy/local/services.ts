@@ -4,6 +4,8 @@ export interface ServiceContext {
   readonly urls: Readonly<Record<string, string>>;
   /** 32 random bytes in base64: the key under which records keeps quarantined bytes. */
   readonly quarantineKey: string;
+  /** 32 random bytes in base64: the key of marketing's suppression marks. */
+  readonly suppressionKey: string;
 }
 
 export interface LocalService {
@@ -28,6 +30,7 @@ export const SERVICES: readonly LocalService[] = [
       INTAKE_TOPICS: [
         'trettio.processing.alarms=alarms',
         'trettio.processing.logistics=logistics',
+        'trettio.processing.marketing=marketing',
         // For trying: see the README on publishing from another language.
         'trettio.processing.example=example',
       ].join(','),
@@ -46,6 +49,16 @@ export const SERVICES: readonly LocalService[] = [
     defaultPort: 3003,
     portVariable: 'LOGISTICS_PORT',
     environment: ({ urls }) => ({ PARTNERS_URL: urls['partners'] ?? '' }),
+  },
+  {
+    name: 'marketing',
+    entry: 'dist/apps/marketing/src/main.js',
+    defaultPort: 3004,
+    portVariable: 'MARKETING_PORT',
+    environment: ({ urls, suppressionKey }) => ({
+      PARTNERS_URL: urls['partners'] ?? '',
+      SUPPRESSION_KEY: suppressionKey,
+    }),
   },
   {
     name: 'partners',

@@ -27,7 +27,11 @@ export function startService(stack: LocalStack, service: LocalService, servers: 
       DATABASE_URL: servers.databaseUrl,
       KAFKA_BROKERS: servers.kafkaBrokers,
       KAFKAJS_NO_PARTITIONER_WARNING: '1',
-      ...service.environment({ urls: serviceUrls(settings.servicePorts), quarantineKey: secrets.quarantineKey }),
+      ...service.environment({
+        urls: serviceUrls(settings.servicePorts),
+        quarantineKey: secrets.quarantineKey,
+        suppressionKey: secrets.suppressionKey,
+      }),
     },
     logFile: join(paths.logs, `${service.name}.log`),
     runFolder: paths.run,

@@ -69,11 +69,19 @@ export class DisclosureModule {
           provide: DisclosureGate,
           inject: [SETTINGS, POOL, METRICS, DisclosureSender],
           useFactory: (
-            { check = checkDisclosure }: DisclosureSettings,
+            { check = checkDisclosure, timeoutMs }: DisclosureSettings,
             pool: PgPool,
             { ended }: ReturnType<typeof disclosureMetrics>,
             sender: DisclosureSender,
-          ) => new DisclosureGate({ source, pool, check, onQueued: () => sender.wake(), onEnded: ended }),
+          ) =>
+            new DisclosureGate({
+              source,
+              pool,
+              check,
+              longestAttemptMs: timeoutMs,
+              onQueued: () => sender.wake(),
+              onEnded: ended,
+            }),
         },
         DisclosureLifecycle,
       ],

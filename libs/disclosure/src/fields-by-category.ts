@@ -11,8 +11,13 @@ export interface FieldsByCategory {
   email: string;
   /** What is known of a contact person, as few of the fields as the operation needs. */
   'contact-persons': { name?: string; mobile: string; email?: string };
+  'call-recordings': CallRecording;
   /** Serial numbers. */
   'device-ids': string[];
+  'referral-data': ReferralData;
+  /** Number under which the employer knows the person. */
+  'staff-identity': { staffNumber: string };
+  'suppression-mark': SuppressionMark;
   'system-logs': SystemLogEntry[];
   'payment-info': PaymentInfo;
   /** YYYYMMDD-NNNN */
@@ -25,6 +30,28 @@ export interface Address {
   street: string;
   postalCode: string;
   city: string;
+}
+
+/** A recorded call, by what finds it in the dialler; never what was said. */
+export interface CallRecording {
+  recordingId: string;
+  /** RFC 3339 */
+  startedAt: string;
+  durationSeconds: number;
+}
+
+/** Whom a customer has suggested; one way to reach the person at least. */
+export interface ReferralData {
+  name: string;
+  /** E.164 */
+  phone?: string;
+  address?: Address;
+}
+
+/** Keyed hashes (HMAC-SHA-256, lower-case hex) of what must not be used for marketing. */
+export interface SuppressionMark {
+  phone?: string;
+  email?: string;
 }
 
 export interface SystemLogEntry {

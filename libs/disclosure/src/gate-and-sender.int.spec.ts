@@ -156,6 +156,27 @@ describe('opening', () => {
     for (const { data } of await database.events()) expect(data.disclosure).not.toHaveProperty('override');
   });
 
+  it('states what the service itself withholds, with the service’s reason, and queues nothing', async () => {
+    const parties = [{ kind: 'customer' as const, subjectRef: customer.subjectRef }];
+    const withheldBy = (check: DisclosureCheck) =>
+      inTransaction(database.pool, (transaction) =>
+        gate({ check }).withhold(
+          transaction,
+          guardDispatch,
+          { operationId: randomUUID(), at: new Date(), parties },
+          'objection',
+        ),
+      );
+    const withheld = [await withheldBy(allowAll), await withheldBy(NO_STATE)];
+    const events = await database.events();
+    expect(events.map(({ data }) => data.disclosure)).toEqual(
+      withheld.map(({ id }) => ({ id, phase: 'withheld', reason: 'objection' })),
+    );
+    expect(withheld[0]).toMatchObject({ recipient: 'larm-assistans', status: 'withheld', reason: 'objection' });
+    expect(events.map(({ data }) => data.retention?.period)).toEqual(['P1Y', undefined]);
+    expect(await database.rows()).toBe(0);
+  });
+
   it('undoes everything with the caller’s transaction', async () => {
     const work = inTransaction(database.pool, async (transaction) => {
       await gate().open(transaction, guardDispatch, { operationId: randomUUID(), at: new Date(), parties: [customer] });

@@ -16,6 +16,8 @@ export class Recipients {
   readonly received: Received[] = [];
   /** Looked at while the sender still waits for the answer. */
   onArrival: ((received: Received) => Promise<void>) | undefined;
+  private held: Promise<void> | undefined;
+  private release: () => void = () => undefined;
   private readonly server = createServer((request, response) => void this.take(request, response));
 
   async start(): Promise<string> {
@@ -23,7 +25,18 @@ export class Recipients {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
+  /** From now on everything is read and kept, and nothing answered, until {@link letGo}. */
+  hold(): void {
+    this.held ??= new Promise((resolve) => (this.release = resolve));
+  }
+
+  letGo(): void {
+    this.release();
+    this.held = undefined;
+  }
+
   async stop(): Promise<void> {
+    this.letGo();
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
   }
@@ -40,6 +53,7 @@ export class Recipients {
     };
     await this.onArrival?.(received);
     this.received.push(received);
+    await this.held;
     response.writeHead(200, { 'content-type': 'application/json' }).end('{"receipt":"test"}');
   }
 }

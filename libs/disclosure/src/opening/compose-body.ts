@@ -51,7 +51,18 @@ const COPIED: { [C in Category]: (value: FieldsByCategory[C]) => FieldsByCategor
     mobile,
     ...(email === undefined ? {} : { email }),
   }),
+  'call-recordings': ({ recordingId, startedAt, durationSeconds }) => ({ recordingId, startedAt, durationSeconds }),
   'device-ids': (serialNumbers) => serialNumbers.map(String),
+  'referral-data': ({ name, phone, address: at }) => ({
+    name,
+    ...(phone === undefined ? {} : { phone }),
+    ...(at === undefined ? {} : { address: address(at) }),
+  }),
+  'staff-identity': ({ staffNumber }) => ({ staffNumber }),
+  'suppression-mark': ({ phone, email }) => ({
+    ...(phone === undefined ? {} : { phone }),
+    ...(email === undefined ? {} : { email }),
+  }),
   'system-logs': (entries) =>
     entries.map(({ at, event, method, userName }) => ({
       at,

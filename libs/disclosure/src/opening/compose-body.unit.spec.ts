@@ -59,6 +59,28 @@ describe('composeBody', () => {
     ]);
   });
 
+  it('copies of marketing’s categories what they state, and nothing beside', () => {
+    const { path: _path, reaches: _reaches, ...facts } = guardDispatch;
+    const categories = ['call-recordings', 'referral-data', 'staff-identity', 'suppression-mark'] as const;
+    const definition = defineDisclosure({ ...facts, parties: { customer: { legalBasis: 'A6-1-f', categories } } });
+    const stated = {
+      'call-recordings': { recordingId: 'rec-1', startedAt: '2026-11-22T14:45:00Z', durationSeconds: 60 },
+      'referral-data': { name: 'Tipsad Påhittad', address: customer.fields['alarm-address'] },
+      'staff-identity': { staffNumber: '1017' },
+      'suppression-mark': { phone: 'ab'.repeat(32) },
+    };
+    const fields = {
+      'call-recordings': { ...stated['call-recordings'], transcript: 'x' },
+      'referral-data': { ...stated['referral-data'], relation: 'x' },
+      'staff-identity': { ...stated['staff-identity'], name: 'x' },
+      'suppression-mark': { ...stated['suppression-mark'], number: 'x' },
+    };
+    const { subjectRef } = customer;
+    const body = JSON.parse(composeBody(definition, [{ kind: 'customer', subjectRef, fields }]).toString()) as object;
+    expect(body).toMatchObject({ persons: [{ kind: 'customer', ...stated }] });
+    expect(JSON.stringify(body)).not.toContain('"x"');
+  });
+
   it('never holds the subjectRef', () => {
     expect(composeBody(guardDispatch, [customer, contactPerson]).toString()).not.toContain(customer.subjectRef);
   });

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { type Executor, type PgPool, inTransaction, postgresCode } from '#database';
+import { type Executor, type PgPool, inTransaction, onPool, postgresCode } from '#database';
 import { appendToOutbox } from '#outbox';
 import { type Outcome, type WithheldReason, uuid7 } from '#processing-event';
 import type { DisclosureDefinition, Party, PartyDefinitions } from '../define-disclosure.js';
@@ -8,9 +8,11 @@ import { closeDisclosure } from '../recording/close-disclosure.repository.js';
 import { openedEvents, withheldEvents } from '../recording/disclosure-events.js';
 import { type DisclosureFacts, gatherFacts } from '../recording/disclosure-facts.js';
 import { newSalt, receiptOf } from '../recording/receipt.js';
+import { type ListedDisclosure, listDisclosures } from '../listing/list-disclosures.query.js';
+import { type RecalledDisclosure, recallDisclosures } from '../sending/recall-disclosures.js';
 import { composeBody } from './compose-body.js';
 import type { DisclosureCheck } from './declared-check.js';
-import { judgeDisclosure } from './judge-disclosure.js';
+import { judgeDisclosure, withheldByService } from './judge-disclosure.js';
 import { queueDisclosure } from './queue-disclosure.repository.js';
 
 export interface DisclosureInput<P extends PartyDefinitions> {
@@ -21,6 +23,13 @@ export interface DisclosureInput<P extends PartyDefinitions> {
   parties: readonly Party<NoInfer<P>>[];
   /** Somebody answers for letting it out although the check says no: a life is at stake. */
   override?: boolean;
+}
+
+/** Of a disclosure that does not come about: who it would have told of, nothing of what. */
+export interface WithheldInput<P extends PartyDefinitions> {
+  operationId: string;
+  at: Date;
+  parties: readonly { kind: keyof P & string; subjectRef: string; fields?: unknown }[];
 }
 
 export interface OpenedDisclosure {
@@ -55,9 +64,15 @@ export interface GateOptions {
   now?: () => Date;
   /** After so long a response that nobody closed counts as ended, unknown how. */
   responseLifeMs?: number;
+  /** Deadline of a sender's attempt: a request under way is over by then. */
+  longestAttemptMs?: number | undefined;
 }
 
 const RESPONSE_LIFE_MS = 10 * 60_000;
+const LONGEST_ATTEMPT_MS = 5_000;
+/** For the statement that closes what the attempt has ended. */
+const ENDED_MARGIN_MS = 1_000;
+const ENDED_POLL_MS = 25;
 
 /** The only way out to a recipient: no check, no record, no sending. */
 export class DisclosureGate {
@@ -83,11 +98,27 @@ export class DisclosureGate {
     const body = composeBody(definition, input.parties);
     const judged = this.judge(definition, input);
     if (judged.withheld !== undefined) {
-      await this.withhold(transaction, definition, judged, input.at);
+      await this.recordWithheld(transaction, definition, judged.facts, input.at);
       return { id: judged.id, recipient: recipient.key, status: 'withheld', reason: judged.withheld };
     }
     await this.record(transaction, definition, judged, input.at, { request: { path, body }, delayMs: 0, attempts: 0 });
     return { id: judged.id, recipient: recipient.key, status: 'opened' };
+  }
+
+  /**
+   * Within the caller's transaction: states that a disclosure was asked for and did not come about, because of something
+   * that only the service knows of the person: an objection, a restriction, no consent. One withheld event per person;
+   * nothing is queued. `reason` stands for everybody in it.
+   */
+  async withhold<P extends PartyDefinitions>(
+    transaction: Executor,
+    definition: DisclosureDefinition<P>,
+    input: WithheldInput<NoInfer<P>>,
+    reason: Extract<WithheldReason, 'objection' | 'restriction' | 'no-consent'>,
+  ): Promise<OpenedDisclosure> {
+    const { id, facts } = this.judge(definition, input, reason);
+    await this.recordWithheld(transaction, definition, facts, input.at);
+    return { id, recipient: definition.recipient.key, status: 'withheld', reason };
   }
 
   /**
@@ -104,7 +135,7 @@ export class DisclosureGate {
     const { pool } = this.options;
     const judged = this.judge(definition, input);
     if (judged.withheld !== undefined) {
-      await inTransaction(pool, (transaction) => this.withhold(transaction, definition, judged, input.at));
+      await inTransaction(pool, (transaction) => this.recordWithheld(transaction, definition, judged.facts, input.at));
       return { id: judged.id, status: 'withheld', close: () => Promise.resolve() };
     }
     const delayMs = this.options.responseLifeMs ?? RESPONSE_LIFE_MS;
@@ -124,6 +155,31 @@ export class DisclosureGate {
     };
   }
 
+  /**
+   * Within the caller's transaction, as long as that is open: takes opened requests back, because the person has objected,
+   * or withdrawn a consent. What has never been attempted is closed as not-sent; no attempt is begun at any of them from
+   * here on. One that is under way cannot be called back: {@link DisclosureGate.ended} waits for it after the commit.
+   */
+  async recall(transaction: Executor, ids: readonly string[], at: Date): Promise<RecalledDisclosure[]> {
+    const recalled = await recallDisclosures(transaction, ids, at);
+    for (const { recipient, outcome } of recalled)
+      if (outcome !== undefined) this.options.onEnded?.(recipient, outcome);
+    return recalled;
+  }
+
+  /**
+   * Resolves with how the disclosures stand once all of them are closed, or when the time of the longest attempt is over.
+   * After a recall has committed, nothing leaves for any of them once this has resolved.
+   */
+  async ended(ids: readonly string[]): Promise<ListedDisclosure[]> {
+    const end = Date.now() + (this.options.longestAttemptMs ?? LONGEST_ATTEMPT_MS) + ENDED_MARGIN_MS;
+    for (;;) {
+      const listed = await listDisclosures(onPool(this.options.pool), ids);
+      if (listed.every(({ status }) => status === 'closed') || Date.now() >= end) return listed;
+      await new Promise((resolve) => setTimeout(resolve, ENDED_POLL_MS));
+    }
+  }
+
   /** After the commit: lets the sender look at once instead of at its next poll. */
   wake(): void {
     this.options.onQueued?.();
@@ -134,12 +190,18 @@ export class DisclosureGate {
     await Promise.all(this.closings);
   }
 
-  private judge<P extends PartyDefinitions>(definition: DisclosureDefinition<P>, input: DisclosureInput<P>): Judged {
+  /** `stated`: why the service itself withholds it; goes before whatever the register has against it. */
+  private judge<P extends PartyDefinitions>(
+    definition: DisclosureDefinition<P>,
+    input: WithheldInput<P> & { override?: boolean },
+    stated?: WithheldReason,
+  ): JudgedDisclosure {
     const { source, check } = this.options;
     if (input.parties.length === 0)
       throw new DisclosureError('DISCLOSURE.NO_PERSONS', `${definition.name} names nobody; do not open it then.`);
     const kinds = [...new Set(input.parties.map(({ kind }) => kind))];
-    const judged = judgeDisclosure(definition, kinds, input.at, check);
+    const checked = judgeDisclosure(definition, kinds, input.at, check);
+    const judged = stated === undefined ? checked : withheldByService(checked, stated);
     const { objection } = judged;
     const overridden = objection !== undefined && input.override === true;
     if (objection) {
@@ -151,10 +213,10 @@ export class DisclosureGate {
     return { id, facts, withheld: overridden ? undefined : objection?.reason };
   }
 
-  private async withhold(
+  private async recordWithheld<P extends PartyDefinitions>(
     transaction: Executor,
-    { recipient }: DisclosureDefinition,
-    { facts }: Judged,
+    { recipient }: DisclosureDefinition<P>,
+    facts: DisclosureFacts,
     at: Date,
   ): Promise<void> {
     await appendToOutbox(transaction, withheldEvents(facts, at));
@@ -164,7 +226,7 @@ export class DisclosureGate {
   private async record(
     transaction: Executor,
     { name, recipient }: DisclosureDefinition,
-    { id, facts }: Judged,
+    { id, facts }: JudgedDisclosure,
     at: Date,
     how: { request?: { path: string; body: Buffer }; delayMs: number; attempts: 0 | 1 },
   ): Promise<Buffer> {
@@ -196,7 +258,7 @@ export class DisclosureGate {
   }
 }
 
-interface Judged {
+interface JudgedDisclosure {
   id: string;
   facts: DisclosureFacts;
   withheld: WithheldReason | undefined;

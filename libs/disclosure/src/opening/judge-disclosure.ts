@@ -46,6 +46,16 @@ export function judgeDisclosure<P extends PartyDefinitions>(
 
 type StatedRecipient = Recipient & { country: Country };
 
+/** The same where the service itself withholds it, for a reason of the person's that the register cannot know. */
+export function withheldByService(judged: Judged, reason: WithheldReason): Judged {
+  const allowed = (byKind: Judged['byKind']) => new Map([...byKind].filter(([, judgement]) => judgement.allowed));
+  return {
+    byKind: allowed(judged.byKind),
+    reachedByKind: allowed(judged.reachedByKind),
+    objection: { reason, detail: 'So the service says of the person.' },
+  };
+}
+
 function judge(stated: StatedRecipient, ask: () => DisclosureVerdict): Judgement {
   let verdict: DisclosureVerdict;
   try {

@@ -7,7 +7,7 @@ import type {
   TransferGround,
   WithheldReason,
 } from '#processing-event';
-import type { DisclosureDefinition, Party, PartyDefinitions } from '../define-disclosure.js';
+import type { DisclosureDefinition, PartyDefinitions } from '../define-disclosure.js';
 import type { Retention } from '../opening/declared-check.js';
 import type { Judged, Judgement } from '../opening/judge-disclosure.js';
 
@@ -19,6 +19,8 @@ export interface DisclosureFacts {
   purposes: string[];
   channel: Channel;
   override?: true;
+  /** The service took it back while an attempt was under way: no other follows. */
+  recalled?: true;
   /** One, or two where the send reaches people behind the recipient. */
   disclosures: RecipientFacts[];
 }
@@ -42,11 +44,17 @@ export interface PersonFacts {
   reason?: WithheldReason;
 }
 
+/** A person in a disclosure, whatever is told of the person. */
+interface Named<P extends PartyDefinitions> {
+  kind: keyof P & string;
+  subjectRef: string;
+}
+
 /** Gathers the facts; a person who occurs twice in the same capacity is one person. */
 export function gatherFacts<P extends PartyDefinitions>(
   source: string,
   definition: DisclosureDefinition<P>,
-  input: { operationId: string; parties: readonly Party<P>[] },
+  input: { operationId: string; parties: readonly Named<P>[] },
   judged: Judged,
   ids: { own: string; reached: string },
   override: boolean,
@@ -93,7 +101,7 @@ export function gatherFacts<P extends PartyDefinitions>(
 function personFacts<P extends PartyDefinitions>(
   definition: DisclosureDefinition<P>,
   country: Country,
-  { kind, subjectRef }: Party<P>,
+  { kind, subjectRef }: Named<P>,
   categories: readonly string[],
   judgement: Judgement | undefined,
   judged: Judged,
@@ -117,6 +125,6 @@ function personFacts<P extends PartyDefinitions>(
   };
 }
 
-function distinct<P extends PartyDefinitions>(parties: readonly Party<P>[]): Party<P>[] {
+function distinct<P extends PartyDefinitions>(parties: readonly Named<P>[]): Named<P>[] {
   return [...new Map(parties.map((party) => [`${party.kind} ${party.subjectRef}`, party])).values()];
 }

@@ -2,11 +2,11 @@ import { Logger } from '@nestjs/common';
 import { type PgPool, onPool, postgresCode } from '#database';
 import type { Outcome } from '#processing-event';
 import { closeDisclosure } from '../recording/close-disclosure.repository.js';
-import { receiptOf } from '../recording/receipt.js';
 import { type LeasedDisclosure, leaseDueDisclosures } from './lease-due-disclosures.query.js';
-import { type AttemptResult, completeResults, decideNext, retryDelay } from './outcome.js';
+import { type AttemptResult, completeResults, decideNext, outcomeOf, retryDelay } from './outcome.js';
 import { Poster } from './post-once.js';
 import { putOffDisclosure } from './put-off-disclosure.query.js';
+import { receiptOfAttempts } from './receipt-of-attempts.js';
 
 export interface SenderOptions {
   pool: PgPool;
@@ -126,16 +126,18 @@ export class DisclosureSender {
   }
 
   private async settle(disclosure: LeasedDisclosure, body: Buffer, results: AttemptResult[]): Promise<void> {
-    const next = decideNext(results, this.settings.maxAttempts);
-    const { id, attempts, salt } = disclosure;
+    const { id, attempts, salt, facts } = disclosure;
+    const next = decideNext(results, facts.recalled ? attempts : this.settings.maxAttempts);
     if ('retry' in next) {
       const delayMs = retryDelay(attempts, this.settings, Math.random());
-      await putOffDisclosure(onPool(this.options.pool), { id, attempts, results, delayMs });
-      this.wakeIn(delayMs);
-      return;
+      if (await putOffDisclosure(onPool(this.options.pool), { id, attempts, results, delayMs })) {
+        this.wakeIn(delayMs);
+        return;
+      }
     }
-    const left = results.some((result) => result !== 'never-connected');
-    await this.close(disclosure, next.close, results, left ? receiptOf(salt, body) : undefined);
+    // Where it was put off in vain this was the last attempt allowed, unless another sender has begun one.
+    const outcome = 'close' in next ? next.close : outcomeOf(results);
+    await this.close(disclosure, outcome, results, receiptOfAttempts(results, salt, body));
   }
 
   /** Whoever wrote the response did not say how it ended: the process died, or the reader outlasted all patience. */

@@ -12,7 +12,7 @@ export interface LeasedDisclosure {
   /** Attempts begun, with the one for which it was leased. */
   attempts: number;
   results: AttemptResult[];
-  /** False where no attempt is left, or where there is nothing to send: it only has to be closed. */
+  /** False where no attempt is left or allowed, or where there is nothing to send: it only has to be closed. */
   sendable: boolean;
 }
 
@@ -26,7 +26,7 @@ export async function leaseDueDisclosures(
 ): Promise<LeasedDisclosure[]> {
   return executor.query<LeasedDisclosure>(
     `WITH due AS (
-       SELECT id, path IS NOT NULL AND attempts < $2::integer AS sendable
+       SELECT id, path IS NOT NULL AND attempts < $2::integer AND NOT facts ? 'recalled' AS sendable
        FROM disclosure
        WHERE status = 'opened' AND next_attempt_at <= now()
        ORDER BY next_attempt_at

@@ -30,11 +30,17 @@ export function completeResults(recorded: readonly AttemptResult[], begun: numbe
 /** What follows on the attempts made so far, of at most `maxAttempts`. */
 export function decideNext(results: readonly AttemptResult[], maxAttempts: number): NextStep {
   const last = results.at(-1);
-  if (last === 'accepted') return { close: 'acknowledged' };
-  if (last === 'refused') return { close: 'refused' };
-  if (results.length < maxAttempts) return { retry: true };
-  if (results.includes('no-answer')) return { close: 'unknown' };
-  return { close: results.includes('try-later') ? 'failed' : 'not-sent' };
+  const final = last === 'accepted' || last === 'refused';
+  return final || results.length >= maxAttempts ? { close: outcomeOf(results) } : { retry: true };
+}
+
+/** How a disclosure ends on which no further attempt follows. */
+export function outcomeOf(results: readonly AttemptResult[]): Outcome {
+  const last = results.at(-1);
+  if (last === 'accepted') return 'acknowledged';
+  if (last === 'refused') return 'refused';
+  if (results.includes('no-answer')) return 'unknown';
+  return results.includes('try-later') ? 'failed' : 'not-sent';
 }
 
 /** Milliseconds before the next attempt: doubling, capped, then between half and all of it so that senders spread. */
