@@ -161,7 +161,7 @@ describe('between queueing and sending', () => {
   });
 
   it('of objection and sender at the same moment: sent before the objection is answered, or provably never', async () => {
-    const people = readers(40);
+    const people = readers(16);
     const segment = await queuedSegment(marketing, 'email', people);
     const sentWhenAnswered = new Map<string, boolean>();
     const opened = send(marketing, segment);
