@@ -60,19 +60,11 @@ export class KafkaConnection {
     await this.withAdmin(async (admin) => {
       const existing = new Set(await admin.listTopics());
       const missing = topics.filter(({ topic }) => !existing.has(topic));
-      if (missing.length === 0) return;
-      await admin.createTopics({
-        waitForLeaders: true,
-        topics: missing.map(({ topic, partitions, replicas = 1, config = {} }) => ({
-          topic,
-          numPartitions: partitions,
-          replicationFactor: replicas,
-          configEntries: Object.entries({ 'compression.type': 'uncompressed', ...config }).map(([name, value]) => ({
-            name,
-            value,
-          })),
-        })),
-      });
+      if (missing.length > 0) await createTopics(admin, missing);
+      await waitForLeaders(
+        admin,
+        topics.map(({ topic }) => topic),
+      );
     });
   }
 
@@ -89,5 +81,45 @@ export class KafkaConnection {
     } finally {
       await admin.disconnect();
     }
+  }
+}
+
+async function createTopics(admin: Admin, topics: TopicSettings[]): Promise<void> {
+  await admin.createTopics({
+    // The client would ask once, and give up where the broker has not heard of its new topic yet.
+    waitForLeaders: false,
+    topics: topics.map(({ topic, partitions, replicas = 1, config = {} }) => ({
+      topic,
+      numPartitions: partitions,
+      replicationFactor: replicas,
+      configEntries: Object.entries({ 'compression.type': 'uncompressed', ...config }).map(([name, value]) => ({
+        name,
+        value,
+      })),
+    })),
+  });
+}
+
+const LEADERS_WITHIN_MS = 15_000;
+
+/** Resolves when all of the topics can be written and read: one just made, by another service too, cannot at once. */
+async function waitForLeaders(admin: Admin, topics: string[]): Promise<void> {
+  const deadline = Date.now() + LEADERS_WITHIN_MS;
+  while (!(await haveLeaders(admin, topics))) {
+    if (Date.now() > deadline)
+      throw new Error(`no leader for all partitions of ${topics.join(', ')} within ${LEADERS_WITHIN_MS / 1_000} s`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function haveLeaders(admin: Admin, topics: string[]): Promise<boolean> {
+  try {
+    const found = await admin.fetchTopicMetadata({ topics });
+    return found.topics.every(
+      ({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0),
+    );
+  } catch (error) {
+    if ((error as { type?: string }).type === 'UNKNOWN_TOPIC_OR_PARTITION') return false;
+    throw error;
   }
 }
