@@ -3,7 +3,7 @@ import type { PersonKind } from '../persons/person.js';
 import type { CampaignChannel, Segment } from './campaign.js';
 
 /** Days for which a check against the NIX register holds. */
-export const NIX_DAYS = 7;
+const NIX_DAYS = 7;
 
 const DAY_MS = 86_400_000;
 

@@ -3,7 +3,7 @@ import { informationDue } from '../information-duty/information-due.js';
 import type { Means, Reachable, Referral } from './referral.js';
 
 /** Days after which nothing may be made of a suggestion; the register's P3M, at its shortest. */
-export const REFERRAL_DAYS = 90;
+const REFERRAL_DAYS = 90;
 
 const DAY_MS = 86_400_000;
 

@@ -11,7 +11,7 @@ import { SERVICE } from '../service-description.js';
 const AT = new Date('2026-11-22T14:45:00Z');
 
 /** The declared register as it stood on one day, so that these tests hold on any. */
-export const registerOfTheDay: DisclosureCheck = (question) => checkDisclosure({ ...question, at: AT });
+const registerOfTheDay: DisclosureCheck = (question) => checkDisclosure({ ...question, at: AT });
 
 export function startMarketing({
   check = registerOfTheDay,
