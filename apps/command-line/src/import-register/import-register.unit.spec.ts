@@ -41,7 +41,7 @@ const LETTERS: Row = {
 async function sheet(
   name: string,
   rows: Row[],
-  headings = COLUMN_NAMES.map((column) => COLUMNS[column].heading.sv as string),
+  headings = COLUMN_NAMES.map((column) => COLUMNS[column].heading.sv),
 ) {
   const cells = (texts: (string | undefined)[]) => [
     null,
