@@ -19,7 +19,10 @@ const STATEMENTS = [
 ];
 
 /** Scripts that Node runs as they are, by removing the types. */
-const SCRIPTS = ['deploy/**/*.ts', 'libs/*/generate.ts'];
+const SCRIPTS = ['deploy/**/*.ts', 'libs/*/*.ts'];
+
+/** Code of services that `npx trettio` also runs in that way, without a build. */
+const COMMAND_LINE = ['apps/command-line/**/*.ts', 'libs/{processing-event,declared-register}/src/**/*.ts'];
 
 const ONLY_THROUGH_THE_GATE =
   'Personal data leaves a service only through DisclosureGate (#disclosure), which checks and records it first.';
@@ -109,7 +112,8 @@ export default defineConfig(
     },
   },
   {
-    files: SCRIPTS,
+    files: [...SCRIPTS, ...COMMAND_LINE],
+    ignores: TESTS,
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 function readGenerated(): Map<string, string> {
-  const files = globSync('{apps,libs,deploy,docs}/**/generated/**/*.*', {
+  const files = globSync(['{apps,libs,deploy,docs}/**/generated/**/*.*', 'docs/contract/*.{json,yaml}'], {
     cwd: root,
     exclude: (name) => name === 'node_modules',
   });

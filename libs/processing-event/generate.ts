@@ -1,15 +1,19 @@
 /**
- * Writes what follows from the schema: the TypeScript types, the validator and the lists of closed terms.
+ * Writes what follows from the schema: the TypeScript types, the validator, the lists of closed terms, and the contract's
+ * documents in docs/contract/.
  * `npm run generate` runs it; `npm run check` fails when what is committed differs.
  */
 import { readFile, writeFile, mkdir } from 'node:fs/promises';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { stringify } from 'yaml';
+import { asyncApi } from './asyncapi.ts';
 
 const here = new URL('.', import.meta.url);
 const schemaFile = new URL('schema/processing-event.v1.schema.json', here);
 const target = new URL('src/generated/', here);
+const documents = new URL('../../docs/contract/', here);
 const banner = '// Made from schema/processing-event.v1.schema.json by `npm run generate`; edit that file instead.\n';
 
 interface Schema {
@@ -69,4 +73,15 @@ await writeFile(
       .map(([name, definition]) => `export const ${name} = ${closedTerms(definition)} as const;`)
       .join('\n') +
     '\n',
+);
+
+await mkdir(documents, { recursive: true });
+await writeFile(new URL('processing-event.v1.schema.json', documents), text);
+await writeFile(
+  new URL('asyncapi.yaml', documents),
+  banner.replace('//', '#').replace('schema/', 'libs/processing-event/schema/') +
+    stringify(asyncApi(JSON.parse(text) as Parameters<typeof asyncApi>[0]), {
+      lineWidth: 120,
+      aliasDuplicateObjects: false,
+    }),
 );

@@ -57,3 +57,12 @@ export type { LegalEntity } from './demo/entities.js';
 export { demoSecurityMeasures, entityFacts, findEntityFacts } from './demo/entity-facts.js';
 export type { DemoSecurityMeasure, EntityFacts, TransferFact } from './demo/entity-facts.js';
 export { recipientEntities } from './demo/recipient-entities.js';
+export {
+  basisOf,
+  declaredEntities,
+  type DeclaredTerms,
+  type EventTermKind,
+  termsOfActivity,
+  termsOfEdition,
+} from './undeclared/declared-terms.js';
+export { type StatedTerms, undeclaredTerms } from './undeclared/undeclared-terms.js';

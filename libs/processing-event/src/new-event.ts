@@ -37,13 +37,15 @@ export function newProcessingEvent({ source, subject, at, traceparent, ...data }
 export class InvalidEventError extends Error {
   readonly code = 'EVENT.INVALID';
   readonly retriable = false;
+  readonly refusals: Refusal[];
 
-  constructor(readonly refusals: Refusal[]) {
+  constructor(refusals: Refusal[]) {
     super(
       refusals
         .map(({ code, path, expected }) => `${code} at ${path || '/'}: expected ${expected}. ${REFUSALS[code]}`)
         .join(' '),
     );
+    this.refusals = refusals;
     this.name = 'InvalidEventError';
   }
 }

@@ -1,5 +1,5 @@
-import { type Cell, type Edition, isDeclared } from '#declared-register';
-import { entityCells, roleCell } from '../register/compare-recipients.js';
+import { type Cell, type Edition, declaredEntities, isDeclared } from '#declared-register';
+import { roleCell } from '../register/compare-recipients.js';
 
 /** An activity in which the edition lets a recipient get data. */
 export interface DeclaredRecipiency {
@@ -15,7 +15,7 @@ export function declaredRecipients(edition: Edition): Map<string, DeclaredRecipi
   for (const activity of edition.activities) {
     for (const recipient of activity.recipients) {
       if (!isDeclared(recipient.class)) continue;
-      for (const { value: key } of entityCells(recipient).filter(isDeclared)) {
+      for (const { value: key } of declaredEntities(recipient).filter(isDeclared)) {
         const recipiency = {
           activity: activity.key,
           recipientClass: recipient.class,

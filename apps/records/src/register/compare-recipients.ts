@@ -1,11 +1,10 @@
 import {
   type Cell,
   type DeclaredRecipient,
+  declaredEntities,
   findEntity,
   findEntityFacts,
-  isNaturalPersonClass,
   label,
-  recipientEntities,
 } from '#declared-register';
 import type { Lang } from '#http';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
@@ -48,23 +47,13 @@ export function recipientName(key: string, lang: Lang): string {
   return findEntity(key)?.name ?? label('recipientClasses', key, lang);
 }
 
-/** Whom a declared recipient stands for, each with the origin of that statement. */
-export function entityCells(declaration: DeclaredRecipient): Cell<string>[] {
-  const recipientClass = declaration.class.value;
-  if (recipientClass !== null && isNaturalPersonClass(recipientClass)) return [declaration.class];
-  const named = declaration.entities.filter(({ value }) => value !== null);
-  const known = new Set(named.map(({ value }) => value));
-  const joined = recipientEntities(declaration).filter(({ key }) => !known.has(key));
-  return [...named, ...joined.map(({ key }): Cell<string> => ({ value: key, provenance: 'demo' }))];
-}
-
 function compareEntities(
   declaration: DeclaredRecipient | undefined,
   recipientClass: string,
   shapes: readonly ObservedShape[],
   lang: Lang,
 ): EntityView[] {
-  const cells = declaration ? entityCells(declaration) : [];
+  const cells = declaration ? declaredEntities(declaration) : [];
   return compareTerms('recipientClasses', cells, shapes, ({ recipient }) => [recipient], lang).map((term) => {
     const own = shapes.filter(({ recipient }) => recipient === term.key);
     const stated = cells.some(({ value }) => value === term.key);

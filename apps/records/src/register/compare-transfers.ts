@@ -1,8 +1,15 @@
-import { type Cell, type DeclaredRecipient, type TransferFact, findEntityFacts, isInEea } from '#declared-register';
+import {
+  type Cell,
+  type DeclaredRecipient,
+  type TransferFact,
+  declaredEntities,
+  findEntityFacts,
+  isInEea,
+} from '#declared-register';
 import type { Lang } from '#http';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
 import type { TransferView } from './activity.view.js';
-import { entityCells, recipientName } from './compare-recipients.js';
+import { recipientName } from './compare-recipients.js';
 import { compareTerms, compared, labelled, tookPlace } from './terms.js';
 
 /** Transfers to countries outside the EEA (Art. 30(1)(e)), declared or seen, for each recipient and country. */
@@ -12,7 +19,7 @@ export function compareTransfers(
   at: Date,
   lang: Lang,
 ): TransferView[] {
-  const keys = new Set(recipients.flatMap(entityCells).flatMap(({ value }) => value ?? []));
+  const keys = new Set(recipients.flatMap(declaredEntities).flatMap(({ value }) => value ?? []));
   const facts = [...keys].flatMap((recipient) =>
     transfersInForce(recipient, at).map((fact) => ({ recipient, country: fact.country, fact })),
   );

@@ -1,7 +1,6 @@
-import type { Edition } from '#declared-register';
+import { type Edition, termsOfEdition } from '#declared-register';
 import type { Lang } from '#http';
 import type { IntakeTotals } from '../intake/intake-offset.repository.js';
-import { termsOfEdition } from '../register/declared-terms.js';
 import { TERM_KINDS, isTermKind } from '../register/term-kinds.js';
 import type { OpenTermUse } from './open-terms.query.js';
 import type { IntakeSumView, UndeclaredOpenTermView } from './stats.view.js';

@@ -1,6 +1,19 @@
-import { type DeclaredActivity, type Edition, declaredValues, isDeclared } from '#declared-register';
-import { entityCells } from './compare-recipients.js';
-import type { EventTermKind } from './term-kinds.js';
+import { type Cell, declaredValues, isDeclared } from '../cell.js';
+import { recipientEntities } from '../demo/recipient-entities.js';
+import type { DeclaredActivity, DeclaredRecipient, Edition } from '../edition.js';
+import { isNaturalPersonClass } from '../vocabulary/natural-persons.js';
+
+/** Kinds of terms that an event holds and an edition declares. */
+export type EventTermKind =
+  | 'activity'
+  | 'purpose'
+  | 'legal-basis'
+  | 'subject-kind'
+  | 'category'
+  | 'data-source'
+  | 'recipient'
+  | 'recipient-class'
+  | 'trigger';
 
 /** The terms that something declares, by kind. */
 export type DeclaredTerms = Readonly<Record<EventTermKind, ReadonlySet<string>>>;
@@ -23,7 +36,7 @@ export function termsOfActivity(activity: DeclaredActivity): DeclaredTerms {
     ),
     category: new Set(declaredValues(activity.categories)),
     'data-source': new Set(declaredValues(activity.sources)),
-    recipient: new Set(declaredValues(recipients.flatMap(entityCells))),
+    recipient: new Set(declaredValues(recipients.flatMap(declaredEntities))),
     'recipient-class': new Set(declaredValues(recipients.map((recipient) => recipient.class))),
     trigger: new Set(declaredValues(activity.retention).map(({ trigger }) => trigger)),
   };
@@ -49,4 +62,14 @@ export function termsOfEdition(edition: Edition): DeclaredTerms {
     'recipient-class': all('recipient-class', declaredValues(edition.recipientClasses.map((entry) => entry.class))),
     trigger: all('trigger'),
   };
+}
+
+/** Whom a declared recipient stands for, each with the origin of that statement. */
+export function declaredEntities(declaration: DeclaredRecipient): Cell<string>[] {
+  const recipientClass = declaration.class.value;
+  if (recipientClass !== null && isNaturalPersonClass(recipientClass)) return [declaration.class];
+  const named = declaration.entities.filter(({ value }) => value !== null);
+  const known = new Set(named.map(({ value }) => value));
+  const joined = recipientEntities(declaration).filter(({ key }) => !known.has(key));
+  return [...named, ...joined.map(({ key }): Cell<string> => ({ value: key, provenance: 'demo' }))];
 }

@@ -1,0 +1,37 @@
+import { CHECK_EVENT_USAGE, checkEvent } from './check-event/check-event.js';
+import { IMPORT_USAGE, importRegister } from './import-register/import-register.js';
+import { EXIT, type Surroundings, UsageError, languageOfUser } from './surroundings.js';
+
+const COMMANDS: Readonly<Record<string, (args: string[], surroundings: Surroundings) => Promise<number>>> = {
+  'check-event': checkEvent,
+  import: importRegister,
+};
+
+const USAGE = {
+  en: `${CHECK_EVENT_USAGE.en}\n${IMPORT_USAGE.en}`,
+  sv: `${CHECK_EVENT_USAGE.sv}\n${IMPORT_USAGE.sv}`,
+};
+
+/** Runs one command; returns the exit code: 0 fine, 1 something was found, 2 wrong usage. */
+export async function main(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const [name = '', ...rest] = args;
+  const lang = languageOfUser(undefined, surroundings.env);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) {
+    const asked = name === '--help' || name === '-h';
+    (asked ? surroundings.stdout : surroundings.stderr).write(`${USAGE[lang]}\n`);
+    return asked ? EXIT.fine : EXIT.usage;
+  }
+  try {
+    return await command(rest, surroundings);
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    surroundings.stderr.write(`${(error as Error).message}\n\n${USAGE[lang]}\n`);
+    return EXIT.usage;
+  }
+}
+
+/** Ours, and those of Node's own parser of arguments. */
+function isUsageError(error: unknown): boolean {
+  return error instanceof UsageError || String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS');
+}
