@@ -38,11 +38,7 @@ const LETTERS: Row = {
 };
 
 /** Headings in row 2 and a column left empty before them, as sheets in use have it. */
-async function sheet(
-  name: string,
-  rows: Row[],
-  headings = COLUMN_NAMES.map((column) => COLUMNS[column].heading.sv),
-) {
+async function sheet(name: string, rows: Row[], headings = COLUMN_NAMES.map((column) => COLUMNS[column].heading.sv)) {
   const cells = (texts: (string | undefined)[]) => [
     null,
     ...texts.map((value) => (value === undefined ? null : { value })),
