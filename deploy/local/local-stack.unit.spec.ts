@@ -18,7 +18,9 @@ describe('settings', () => {
   it('have defaults below the ports that Linux gives to outgoing connections', () => {
     const settings = readSettings({}, '/project');
     expect(settings.stateFolder).toBe('/project/.trettio');
-    expect(portsToOpen(settings).map(({ port }) => port)).toEqual([3000, 3001, 3003, 3004, 3010, 15432, 19092, 19093]);
+    expect(portsToOpen(settings).map(({ port }) => port)).toEqual([
+      3000, 3001, 3002, 3003, 3004, 3010, 15432, 19092, 19093,
+    ]);
   });
 
   it('take the state folder relative to the project and leave out the ports of servers that are not ours', () => {
@@ -32,6 +34,7 @@ describe('settings', () => {
     expect(portsToOpen(settings).map(({ variable }) => variable)).toEqual([
       'RECORDS_PORT',
       'ALARMS_PORT',
+      'BILLING_PORT',
       'LOGISTICS_PORT',
       'MARKETING_PORT',
       'PARTNERS_PORT',

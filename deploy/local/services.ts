@@ -29,6 +29,7 @@ export const SERVICES: readonly LocalService[] = [
       QUARANTINE_KEY: quarantineKey,
       INTAKE_TOPICS: [
         'trettio.processing.alarms=alarms',
+        'trettio.processing.billing=billing',
         'trettio.processing.logistics=logistics',
         'trettio.processing.marketing=marketing',
         // For trying: see the README on publishing from another language.
@@ -41,6 +42,13 @@ export const SERVICES: readonly LocalService[] = [
     entry: 'dist/apps/alarms/src/main.js',
     defaultPort: 3001,
     portVariable: 'ALARMS_PORT',
+    environment: ({ urls }) => ({ PARTNERS_URL: urls['partners'] ?? '' }),
+  },
+  {
+    name: 'billing',
+    entry: 'dist/apps/billing/src/main.js',
+    defaultPort: 3002,
+    portVariable: 'BILLING_PORT',
     environment: ({ urls }) => ({ PARTNERS_URL: urls['partners'] ?? '' }),
   },
   {
