@@ -4,15 +4,15 @@ import { PaymentEntity } from './payment.entity.js';
 
 /** Throws PAYMENTS.REGISTERED_ALREADY when the bank's reference is known, also from another invoice. */
 export async function insertPayment(transaction: EntityManager, payment: PaymentEntity): Promise<void> {
-  const { raw } = await transaction
-    .createQueryBuilder()
-    .insert()
-    .into(PaymentEntity)
-    .values(payment)
-    .orIgnore()
-    .returning('id')
-    .execute();
-  if ((raw as unknown[]).length === 0) throw registeredAlready();
+  const { id, invoiceId, bankReference, amountOre, appliedOre, registeredAt } = payment;
+  const inserted = await transaction.query<{ id: string }[]>(
+    `INSERT INTO payment (id, invoice_id, bank_reference, amount_ore, applied_ore, registered_at)
+     VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT (bank_reference) DO NOTHING
+     RETURNING id`,
+    [id, invoiceId, bankReference, amountOre, appliedOre, registeredAt],
+  );
+  if (inserted.length === 0) throw registeredAlready();
 }
 
 export async function isRegistered(transaction: EntityManager, bankReference: string): Promise<boolean> {
