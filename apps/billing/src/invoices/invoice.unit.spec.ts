@@ -1,0 +1,48 @@
+import { type Invoice, afterOutcomes, amountDue, documentNumber, statusOf } from './invoice.js';
+
+const now = new Date('2026-11-22T14:45:00Z');
+const invoice = (changes: Partial<Invoice> = {}): Invoice => ({
+  totalOre: 50_000,
+  paidOre: 0,
+  feeOre: 0,
+  dueDate: '2026-12-22',
+  collectedAt: null,
+  reminders: 0,
+  lastRemindedOn: null,
+  claim: null,
+  claimedAt: null,
+  creditedAt: null,
+  ...changes,
+});
+
+it.each([
+  ['issued', {}, 50_000],
+  ['collecting', { collectedAt: now, paidOre: 20_000 }, 30_000],
+  ['collecting', { collectedAt: now, feeOre: 6_000, paidOre: 50_000 }, 6_000],
+  ['paid', { collectedAt: now, feeOre: 6_000, paidOre: 56_000 }, 0],
+  ['in-debt-collection', { claim: 'debt-collection' }, 50_000],
+  ['paid', { claim: 'debt-collection', paidOre: 50_000 }, 0],
+  ['assigned', { claim: 'claim-assignment' }, 50_000],
+  ['credited', { creditedAt: now, feeOre: 6_000, paidOre: 10_000 }, 0],
+] as const)('is %s after %j, and %d öre are due', (status, changes, due) => {
+  expect([statusOf(invoice(changes)), amountDue(invoice(changes))]).toEqual([status, due]);
+});
+
+it.each(['not-sent', 'failed', 'refused'] as const)('takes a hand-over that ended %s for one not made', (outcome) => {
+  const handed = invoice({ collectedAt: now, claim: 'claim-assignment', claimedAt: now });
+  expect(afterOutcomes(handed, { claim: outcome })).toEqual(invoice({ collectedAt: now }));
+  expect(afterOutcomes(handed, { collection: outcome, claim: 'acknowledged' })).toEqual({
+    ...handed,
+    collectedAt: null,
+  });
+});
+
+it.each(['acknowledged', 'unknown', undefined] as const)('lets one stand that ended %s', (outcome) => {
+  const handed = invoice({ collectedAt: now, claim: 'debt-collection', claimedAt: now });
+  expect(afterOutcomes(handed, { collection: outcome, claim: outcome })).toEqual(handed);
+});
+
+it('numbers with at least four digits', () => {
+  expect(documentNumber({ numberYear: 2026, numberSerial: 7 })).toBe('2026-0007');
+  expect(documentNumber({ numberYear: 2026, numberSerial: 12_345 })).toBe('2026-12345');
+});
