@@ -17,9 +17,9 @@ import {
 import { type Claim, type Invoice, amountDue } from './invoice.js';
 
 /** Öre: lagen (1981:739) om ersättning för inkassokostnader m.m. and förordningen (1981:1057), agreed in our contracts. */
-export const REMINDER_FEE_ORE = 6_000;
-export const MAX_REMINDERS = 2;
-export const DAYS_BETWEEN_REMINDERS = 8;
+const REMINDER_FEE_ORE = 6_000;
+const MAX_REMINDERS = 2;
+const DAYS_BETWEEN_REMINDERS = 8;
 
 /** Handed to the payment service once. Throws INVOICES.CREDITED, .PAID, .CLAIM_ASSIGNED or .COLLECTED_ALREADY. */
 export function decideCollection(invoice: Invoice, now: Date): { collectedAt: Date } {

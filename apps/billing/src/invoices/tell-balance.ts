@@ -36,7 +36,7 @@ export const CASE_BALANCE = defineDisclosure({
  * Whoever holds the claim and has not seen the change learns what is left of it (Art. 5(1)(d)). `known`: the payment
  * service knows what came in through itself.
  */
-export function holdersToTell(
+function holdersToTell(
   { collectedAt, claim }: Pick<InvoiceEntity, 'collectedAt' | 'claim'>,
   known: { toPayments: boolean },
 ): DisclosureDefinition<BalanceParties>[] {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 let born = 0;
 
 /** Numbers of people born in the 1850s: nobody alive bears them. */
-export function madeUpIdentityNumber(): string {
+function madeUpIdentityNumber(): string {
   born += 1;
   const day = new Date(Date.UTC(1850, 0, 1 + born)).toISOString().slice(0, 10).replaceAll('-', '');
   const serial = '980';

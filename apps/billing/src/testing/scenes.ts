@@ -8,8 +8,6 @@ import type { InvoiceView } from '../invoices/show-invoice/invoice.view.js';
 import { dayInStockholm, daysAfter } from '../money/calendar-day.js';
 import { madeUpContract } from './made-up-customer.js';
 
-export const DAY_MS = 24 * 60 * 60_000;
-
 /** The day that is so many days from today. */
 export const dayFromNow = (days: number): string => daysAfter(dayInStockholm(new Date()), days);
 

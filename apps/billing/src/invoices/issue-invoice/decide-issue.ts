@@ -3,9 +3,9 @@ import type { Contract } from '../../contracts/contract.js';
 import { dayInStockholm, daysAfter } from '../../money/calendar-day.js';
 import { type LineInput, type Totals, addUp } from './add-up.js';
 
-export const MIN_DAYS_TO_PAY = 10;
+const MIN_DAYS_TO_PAY = 10;
 /** An invoice that was drawn up elsewhere may be entered afterwards. */
-export const MAX_DAYS_BACK = 90;
+const MAX_DAYS_BACK = 90;
 /** Öre. */
 export const MAX_TOTAL_ORE = 1_000_000_000;
 
