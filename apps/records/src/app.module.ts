@@ -12,6 +12,7 @@ import { RegisterController } from './register/register.controller.js';
 import { ShowRegisterService } from './register/show-register.service.js';
 import { ReadLogController } from './sharing-log/read-log/read-log.controller.js';
 import { DEPLOYMENT, ReadLogService } from './sharing-log/read-log/read-log.service.js';
+import { SourcesModule } from './sources/sources.module.js';
 import { ShowStatsService } from './stats/show-stats.service.js';
 import { StatsController } from './stats/stats.controller.js';
 import { ListRecipientsService } from './subjects/list-recipients.service.js';
@@ -25,6 +26,7 @@ export class RecordsModule {
       module: RecordsModule,
       imports: [
         DatabaseModule.register(configuration),
+        SourcesModule.register(configuration),
         IntakeModule.register(configuration),
         HealthModule.register(healthChecks),
       ],
