@@ -6,6 +6,7 @@ import { EventsController } from './events/events.controller.js';
 import { ShowEventService } from './events/show-event.service.js';
 import { healthChecks } from './health.js';
 import { IntakeModule } from './intake/intake.module.js';
+import { ManualDisclosuresModule } from './manual-disclosures/manual-disclosures.module.js';
 import { RecipientsController } from './recipients/recipients.controller.js';
 import { ShowRecipientsService } from './recipients/show-recipients.service.js';
 import { RegisterController } from './register/register.controller.js';
@@ -28,6 +29,7 @@ export class RecordsModule {
         DatabaseModule.register(configuration),
         SourcesModule.register(configuration),
         IntakeModule.register(configuration),
+        ManualDisclosuresModule.register(configuration),
         HealthModule.register(healthChecks),
       ],
       controllers: [

@@ -41,6 +41,7 @@ export async function startRecords(settings: Record<string, string> = {}): Promi
     INTAKE_TOPICS: SOURCES.map((source) => `${topicOf(source)}=${source}`).join(','),
     QUARANTINE_KEY: randomBytes(32).toString('base64'),
     DEPLOYMENT: 'register.example',
+    OUTBOX_RELAY: 'off',
     ...settings,
   });
   await prepareDatabase(configuration);
