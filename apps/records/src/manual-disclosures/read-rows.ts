@@ -7,7 +7,7 @@ export interface GivenRow {
   values: Partial<Record<ColumnName, unknown>>;
   /** Names of members that no column has. */
   unknown: string[];
-  pointer(name: string): string;
+  readonly pointer: (name: string) => string;
 }
 
 /** A row whose every value is well formed; lists are lists. */

@@ -43,7 +43,7 @@ export function gapsOf(
     if (previous && previous.last === first - 1) previous.last = end;
     else gaps.push({ first, last: end });
   };
-  const holes: { from: number; report(): void }[] = incomplete.map(({ block, seen }) => ({
+  const holes: { from: number; readonly report: () => void }[] = incomplete.map(({ block, seen }) => ({
     from: block * BLOCK_SIZE,
     report: () => missingBits(block * BLOCK_SIZE, seen, miss),
   }));
