@@ -40,6 +40,8 @@ export class SilenceView {
   @ApiProperty({ enum: ['unknown', 'heard', 'silent'] })
   state!: 'unknown' | 'heard' | 'silent';
 
+  stateLabel!: string;
+
   /** Middle one of the last gaps, up to 100, between minutes in which something came. */
   medianGapSeconds!: number | null;
 
@@ -67,6 +69,8 @@ export class SourceCoverageView {
   /** dense: its events carry a sequence, so that a missing one is seen. none: they do not, and nothing can be said. */
   @ApiProperty({ enum: ['dense', 'partly', 'none'] })
   sequence!: 'dense' | 'partly' | 'none';
+
+  sequenceLabel!: string;
 
   /** Highest position seen; 0 when there is none. */
   lastSequence!: number;
