@@ -51,6 +51,7 @@ export async function startStack(): Promise<TestStack> {
       DATABASE_NAME: databases.records.name,
       INTAKE_TOPICS: `${topic}=alarms`,
       INTAKE_GROUP: freshTopic('records'),
+      KAFKA_TOPIC: freshTopic('by-hand'),
       QUARANTINE_KEY: randomBytes(32).toString('base64'),
     }),
   };

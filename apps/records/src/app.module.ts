@@ -6,12 +6,14 @@ import { EventsController } from './events/events.controller.js';
 import { ShowEventService } from './events/show-event.service.js';
 import { healthChecks } from './health.js';
 import { IntakeModule } from './intake/intake.module.js';
+import { ManualDisclosuresModule } from './manual-disclosures/manual-disclosures.module.js';
 import { RecipientsController } from './recipients/recipients.controller.js';
 import { ShowRecipientsService } from './recipients/show-recipients.service.js';
 import { RegisterController } from './register/register.controller.js';
 import { ShowRegisterService } from './register/show-register.service.js';
 import { ReadLogController } from './sharing-log/read-log/read-log.controller.js';
 import { DEPLOYMENT, ReadLogService } from './sharing-log/read-log/read-log.service.js';
+import { SourcesModule } from './sources/sources.module.js';
 import { ShowStatsService } from './stats/show-stats.service.js';
 import { StatsController } from './stats/stats.controller.js';
 import { ListRecipientsService } from './subjects/list-recipients.service.js';
@@ -25,7 +27,9 @@ export class RecordsModule {
       module: RecordsModule,
       imports: [
         DatabaseModule.register(configuration),
+        SourcesModule.register(configuration),
         IntakeModule.register(configuration),
+        ManualDisclosuresModule.register(configuration),
         HealthModule.register(healthChecks),
       ],
       controllers: [

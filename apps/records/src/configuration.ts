@@ -1,4 +1,4 @@
-import { IsBase64, IsInt, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
+import { IsBase64, IsIn, IsInt, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
 import { readConfiguration } from '#config';
 
 /** What the records service reads from its environment. */
@@ -25,11 +25,19 @@ export class RecordsConfiguration {
   @Matches(/^[^,\s]+:\d+(,[^,\s]+:\d+)*$/, { message: 'KAFKA_BROKERS must be host:port, joined by commas' })
   KAFKA_BROKERS = '127.0.0.1:9092';
 
-  /** Topics with the source that owns each: `topic=source`, joined by commas. */
+  /** Topics that are read from the start, with the source that owns each: `topic=source`, joined by commas. */
   @Matches(/^[A-Za-z0-9._-]+=[a-z0-9-]+(,[A-Za-z0-9._-]+=[a-z0-9-]+)*$/, {
     message: 'INTAKE_TOPICS must be topic=source, joined by commas',
   })
   INTAKE_TOPICS = 'trettio.processing.alarms=alarms';
+
+  /** The register's own topic: what was entered by hand goes out and comes in by it. */
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,248}$/, { message: 'KAFKA_TOPIC must be the name of a Kafka topic' })
+  KAFKA_TOPIC = 'trettio.processing.records';
+
+  /** off: what was entered by hand stays in the outbox, for a replica that has it on. */
+  @IsIn(['on', 'off'], { message: 'OUTBOX_RELAY must be on or off' })
+  OUTBOX_RELAY: 'on' | 'off' = 'on';
 
   @IsString()
   INTAKE_GROUP = 'trettio-records';
@@ -53,7 +61,13 @@ export function recordsConfiguration(environment?: NodeJS.ProcessEnv): Readonly<
   return readConfiguration(RecordsConfiguration, environment);
 }
 
-/** Owner by topic. */
-export function topicOwners(configuration: Pick<RecordsConfiguration, 'INTAKE_TOPICS'>): ReadonlyMap<string, string> {
-  return new Map(configuration.INTAKE_TOPICS.split(',').map((entry) => entry.split('=') as [string, string]));
+/** Owner by topic; the register's own topic is among them. */
+export function topicOwners({
+  INTAKE_TOPICS,
+  KAFKA_TOPIC,
+}: Pick<RecordsConfiguration, 'INTAKE_TOPICS' | 'KAFKA_TOPIC'>): ReadonlyMap<string, string> {
+  return new Map([
+    [KAFKA_TOPIC, 'records'],
+    ...INTAKE_TOPICS.split(',').map((entry) => entry.split('=') as [string, string]),
+  ]);
 }

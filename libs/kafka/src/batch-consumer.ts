@@ -11,14 +11,18 @@ const RESTART_DELAY_MS = 5_000;
  */
 export class BatchConsumer {
   private readonly logger = new Logger('kafka.consumer');
+  private topics: readonly string[];
   private session: ConsumerSession;
   private restart: NodeJS.Timeout | undefined;
   private stopping = false;
+  /** Sessions follow each other: one begins when the one before has ended. */
+  private turn: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly kafka: Kafka,
     private readonly options: BatchConsumerOptions,
   ) {
+    this.topics = options.topics;
     this.session = this.newSession();
   }
 
@@ -29,11 +33,27 @@ export class BatchConsumer {
   async stop(): Promise<void> {
     this.stopping = true;
     clearTimeout(this.restart);
+    await this.turn;
     await this.session.stop();
   }
 
+  /**
+   * Reads these topics from now on, in place of those before. The batch at hand is finished first; every position is then asked
+   * for anew, so nothing is skipped or lost. Resolves once the group was joined, or the first try failed and others will follow.
+   */
+  async subscribe(topics: readonly string[]): Promise<void> {
+    this.topics = [...topics];
+    await this.beginAnew();
+  }
+
   private newSession(): ConsumerSession {
-    return new ConsumerSession(this.kafka, this.options, (error) => this.crashed(error));
+    const session: ConsumerSession = new ConsumerSession(
+      this.kafka,
+      { ...this.options, topics: this.topics },
+      // One that has ended has nothing to say: another took its place.
+      (error) => session === this.session && this.crashed(error),
+    );
+    return session;
   }
 
   private crashed(error: Error): void {
@@ -45,9 +65,14 @@ export class BatchConsumer {
   }
 
   private async beginAnew(): Promise<void> {
-    await this.session.stop().catch(() => undefined);
-    if (this.stopping) return;
-    this.session = this.newSession();
-    await this.session.start().catch((error: Error) => this.crashed(error));
+    clearTimeout(this.restart);
+    this.turn = this.turn.then(async () => {
+      if (this.stopping) return;
+      await this.session.stop().catch(() => undefined);
+      if (this.stopping) return;
+      this.session = this.newSession();
+      await this.session.start().catch((error: Error) => this.crashed(error));
+    });
+    await this.turn;
   }
 }

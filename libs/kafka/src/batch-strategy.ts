@@ -53,6 +53,11 @@ export class KafkaBatchStrategy extends Server implements CustomTransportStrateg
     this.consumer.start().then(() => callback(), callback);
   }
 
+  /** Reads these topics from now on; before `listen` there is nothing to change. */
+  async subscribe(topics: readonly string[]): Promise<void> {
+    await this.consumer?.subscribe(topics);
+  }
+
   async close(): Promise<void> {
     await this.consumer?.stop();
   }

@@ -1,9 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Executor, onPool, type PgPool } from '#database';
 import { KafkaBatchStrategy, KafkaConnection, type KeptPositions, takeAssignment } from '#kafka';
-import { type RecordsConfiguration, topicOwners } from '../configuration.js';
+import type { RecordsConfiguration } from '../configuration.js';
 import { PROCESSING_EVENTS } from './accept-batch/intake.controller.js';
 import { INTAKE_POOL } from '../database.module.js';
+import { SourceDirectory } from '../sources/source-directory.js';
 import { IntakeState } from './intake-state.js';
 import { createOffset, findOffset } from './intake-offset.repository.js';
 
@@ -12,12 +13,14 @@ async function intakeTransport(
   configuration: Readonly<RecordsConfiguration>,
   pool: PgPool,
   state: IntakeState,
+  directory: SourceDirectory,
 ): Promise<KafkaBatchStrategy> {
   const connection = new KafkaConnection({
     brokers: configuration.KAFKA_BROKERS.split(','),
     clientId: 'trettio-records',
   });
-  const topics = [...topicOwners(configuration).keys()];
+  await directory.load();
+  const topics = directory.topics();
   await connection.ensureTopics(topics.map((topic) => ({ topic, partitions: configuration.KAFKA_PARTITIONS })));
   return new KafkaBatchStrategy(connection, {
     pattern: PROCESSING_EVENTS,
@@ -38,9 +41,11 @@ export async function connectIntake(
   app: NestFastifyApplication,
   configuration: Readonly<RecordsConfiguration>,
 ): Promise<void> {
-  const strategy = await intakeTransport(configuration, app.get(INTAKE_POOL), app.get(IntakeState));
+  const directory = app.get(SourceDirectory);
+  const strategy = await intakeTransport(configuration, app.get(INTAKE_POOL), app.get(IntakeState), directory);
   app.connectMicroservice({ strategy }, { inheritAppConfig: false });
   await app.startAllMicroservices();
+  directory.onChange(() => strategy.subscribe(directory.topics()));
 }
 
 function intakePositions(executor: Executor): KeptPositions {

@@ -1,8 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { PgPool } from '#database';
-import { type RecordsConfiguration, topicOwners } from '../configuration.js';
+import type { RecordsConfiguration } from '../configuration.js';
 import { INTAKE_POOL } from '../database.module.js';
 import { QuarantineKey } from '../quarantine/seal.js';
+import { SourceDirectory } from '../sources/source-directory.js';
 import { IntakeController } from './accept-batch/intake.controller.js';
 import { IntakeService } from './accept-batch/intake.service.js';
 import { IntakeMetrics } from './intake-metrics.js';
@@ -20,9 +21,9 @@ export class IntakeModule {
         IntakeState,
         {
           provide: IntakeService,
-          inject: [INTAKE_POOL],
-          useFactory: (pool: PgPool) =>
-            new IntakeService(pool, topicOwners(configuration), new QuarantineKey(configuration.QUARANTINE_KEY)),
+          inject: [INTAKE_POOL, SourceDirectory],
+          useFactory: (pool: PgPool, directory: SourceDirectory) =>
+            new IntakeService(pool, directory, new QuarantineKey(configuration.QUARANTINE_KEY)),
         },
       ],
       exports: [IntakeState],

@@ -55,6 +55,9 @@ export class RecipientSummary {
   /** Persons over all disclosures opened. */
   opened!: number;
 
+  /** Among the opened: persons over the disclosures that were entered by hand. */
+  manual!: number;
+
   outcomes!: OutcomesView;
 
   /** Persons over all disclosures that the gate did not let out. */

@@ -10,6 +10,7 @@ import {
   listObservedShapesOfRecipient,
 } from '../observed/observed-shapes.query.js';
 import { declaredRecipients } from './declared-recipients.js';
+import { countManualByRecipient } from './manual-disclosures.query.js';
 import type { RecipientView, RecipientsView } from './recipient.view.js';
 import { findSharingLog, listSharingLogs } from './sharing-logs.query.js';
 import { recipientActivities, summarizeRecipient } from './summarize-recipient.js';
@@ -22,10 +23,11 @@ export class ShowRecipientsService {
   async list(lang: Lang, now = new Date()): Promise<RecipientsView> {
     const executor = onPool(this.pool);
     const declared = declaredRecipients(editionInForce(now));
-    const [shapes, persons, logs, coverage] = await Promise.all([
+    const [shapes, persons, logs, manual, coverage] = await Promise.all([
       listObservedShapes(executor),
       countSubjectsByRecipient(executor),
       listSharingLogs(executor),
+      countManualByRecipient(executor),
       describeCoverage(executor, lang),
     ]);
     const sizes = new Map(logs.map(({ recipient, size }) => [recipient, size]));
@@ -35,6 +37,7 @@ export class ShowRecipientsService {
         shapes: shapes.filter(({ recipient }) => recipient === key),
         entries: sizes.get(key) ?? 0,
         persons: persons.get(key) ?? 0,
+        manual: manual.get(key) ?? 0,
       };
       return summarizeRecipient(key, declared.get(key) ?? [], found, lang);
     });
@@ -45,14 +48,15 @@ export class ShowRecipientsService {
     if (!isRecipientKey(key)) throw noSuchRecipient();
     const executor = onPool(this.pool);
     const declared = declaredRecipients(editionInForce(now)).get(key) ?? [];
-    const [shapes, log, persons, coverage] = await Promise.all([
+    const [shapes, log, persons, manual, coverage] = await Promise.all([
       listObservedShapesOfRecipient(executor, key),
       findSharingLog(executor, key),
       countSubjectsByRecipient(executor, key),
+      countManualByRecipient(executor),
       describeCoverage(executor, lang),
     ]);
     if (declared.length === 0 && shapes.length === 0) throw noSuchRecipient();
-    const found = { shapes, entries: log?.size ?? 0, persons: persons.get(key) ?? 0 };
+    const found = { shapes, entries: log?.size ?? 0, persons: persons.get(key) ?? 0, manual: manual.get(key) ?? 0 };
     return {
       ...summarizeRecipient(key, declared, found, lang),
       activities: recipientActivities(declared, shapes, lang),

@@ -10,12 +10,14 @@ export interface RecipientEvidence {
   shapes: readonly ObservedShape[];
   entries: number;
   persons: number;
+  /** Persons over the disclosures that were entered by hand. */
+  manual: number;
 }
 
 export function summarizeRecipient(
   key: string,
   declared: readonly DeclaredRecipiency[],
-  { shapes, entries, persons }: RecipientEvidence,
+  { shapes, entries, persons, manual }: RecipientEvidence,
   lang: Lang,
 ): RecipientSummary {
   const observed = observedMark(shapes);
@@ -37,6 +39,7 @@ export function summarizeRecipient(
     entries,
     persons,
     opened: sum(shapes, ({ opened }) => opened),
+    manual,
     outcomes: outcomesOf(shapes),
     withheld: sum(shapes, ({ withheld }) => withheld),
     observed,

@@ -35,11 +35,17 @@ describe('the summary of a recipient', () => {
       aWithheldShape({ ...toGuards, withheld: 5 }),
     ];
     expect(
-      summarizeRecipient('larm-assistans', declared.get('larm-assistans')!, { shapes, entries: 7, persons: 2 }, 'en'),
+      summarizeRecipient(
+        'larm-assistans',
+        declared.get('larm-assistans')!,
+        { shapes, entries: 7, persons: 2, manual: 1 },
+        'en',
+      ),
     ).toMatchObject({
       entries: 7,
       persons: 2,
       opened: 4,
+      manual: 1,
       withheld: 5,
       outcomes: { acknowledged: 2, refused: 0, failed: 0, unknown: 0, notSent: 1 },
       observed: { events: 7 },
@@ -51,7 +57,7 @@ describe('the summary of a recipient', () => {
     const view = summarizeRecipient(
       'larm-assistans',
       declared.get('larm-assistans')!,
-      { shapes, entries: 0, persons: 0 },
+      { shapes, entries: 0, persons: 0, manual: 0 },
       'en',
     );
     expect(view).toMatchObject({ authorityInquiry: false, evidence: 'declared-only', roles: [{ key: 'processor' }] });

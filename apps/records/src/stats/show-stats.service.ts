@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { editionInForce, label } from '#declared-register';
+import { editionInForce } from '#declared-register';
 import { type PgPool, onPool } from '#database';
 import type { Lang } from '#http';
 import { describeCoverage } from '../coverage/coverage.js';
-import { listSources } from '../coverage/coverage.query.js';
 import { READ_POOL } from '../database.module.js';
 import { listOffsets } from '../intake/intake-offset.repository.js';
 import { IntakeState } from '../intake/intake-state.js';
 import { countQuarantined } from '../quarantine/quarantine.repository.js';
 import { listSharingLogs } from '../recipients/sharing-logs.query.js';
+import { ListSourcesService } from '../sources/list-sources/list-sources.service.js';
 import { recipientName } from '../register/compare-recipients.js';
 import { listOpenTerms } from './open-terms.query.js';
 import type { StatsView } from './stats.view.js';
@@ -19,13 +19,14 @@ export class ShowStatsService {
   constructor(
     @Inject(READ_POOL) private readonly pool: PgPool,
     @Inject(IntakeState) private readonly state: IntakeState,
+    @Inject(ListSourcesService) private readonly sources: ListSourcesService,
   ) {}
 
   async show(lang: Lang, now = new Date()): Promise<StatsView> {
     const executor = onPool(this.pool);
     const [partitions, sources, quarantine, logs, openTerms, coverage] = await Promise.all([
       listOffsets(executor),
-      listSources(executor),
+      this.sources.list(lang, now),
       countQuarantined(executor),
       listSharingLogs(executor),
       listOpenTerms(executor),
@@ -35,7 +36,7 @@ export class ShowStatsService {
       intake: sumOfPartitions(partitions),
       partitions,
       stopped: this.state.stopped(),
-      sources: sources.map((source) => ({ ...source, label: label('services', source.source, lang) })),
+      sources,
       quarantine,
       sharingLogs: logs.map(({ recipient, size }) => ({
         recipient,

@@ -1,4 +1,5 @@
 import { CoverageView } from '../coverage/coverage.view.js';
+import { SourceCoverageView } from '../sources/list-sources/sources.view.js';
 
 /** accepted + duplicate + quarantined + control = offsets, always. */
 export class IntakeSumView {
@@ -45,24 +46,6 @@ export class StoppedPartitionView {
   code!: string;
 }
 
-/** One producing service, as far as its events tell. */
-export class SourceView {
-  /** @example "alarms" */
-  source!: string;
-
-  label!: string;
-
-  events!: number;
-
-  /** Highest sequence seen; 0 when the source gives none. */
-  lastSequence!: number;
-
-  /** Positions up to it for which no event was accepted: on their way, quarantined or missing. */
-  missing!: number;
-
-  lastEventAt!: Date | null;
-}
-
 export class QuarantineView {
   /** First reason of the refusal. */
   code!: string;
@@ -104,7 +87,7 @@ export class StatsView extends CoverageView {
 
   stopped!: StoppedPartitionView[];
 
-  sources!: SourceView[];
+  sources!: SourceCoverageView[];
 
   quarantine!: QuarantineView[];
 

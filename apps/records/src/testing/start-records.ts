@@ -32,7 +32,8 @@ export interface RunningRecords {
 /** Sources whose topics the test may feed. */
 const SOURCES = ['alarms', 'billing', 'logistics', 'marketing'];
 
-export async function startRecords(): Promise<RunningRecords> {
+/** `settings` go over the environment that a test usually wants; with a DATABASE_NAME it shares that database. */
+export async function startRecords(settings: Record<string, string> = {}): Promise<RunningRecords> {
   const database = await freshDatabase('records_test');
   const configuration = recordsConfiguration({
     DATABASE_URL: database.serverUrl,
@@ -40,6 +41,8 @@ export async function startRecords(): Promise<RunningRecords> {
     INTAKE_TOPICS: SOURCES.map((source) => `${topicOf(source)}=${source}`).join(','),
     QUARANTINE_KEY: randomBytes(32).toString('base64'),
     DEPLOYMENT: 'register.example',
+    OUTBOX_RELAY: 'off',
+    ...settings,
   });
   await prepareDatabase(configuration);
   const app = await createService(RecordsModule.register(configuration), SERVICE);

@@ -4,9 +4,10 @@ import { type QuarantineKey, type Coordinates } from '../../quarantine/seal.js';
 import { findSetAside, insertQuarantined } from '../../quarantine/quarantine.repository.js';
 import { appendEntries } from '../../sharing-log/append-entries/append-entries.repository.js';
 import { entriesOf } from '../../sharing-log/append-entries/append-entries.js';
+import { markSequences, noteArrival } from '../../sources/note-arrival.repository.js';
 import { type BatchCounts, advanceOffset, lockOffset } from '../intake-offset.repository.js';
 import { numbersHold } from './intern-terms.repository.js';
-import { type RefusedRecord, judgeRecord, sortVerdicts } from './judge-batch.js';
+import { type AcceptedRecord, type RefusedRecord, judgeRecord, sortVerdicts } from './judge-batch.js';
 import { addObservations, addSubjects, findDigests, insertEvents, updateSource } from './store-batch.repository.js';
 import { type InternedVerdict, TermInterner } from './term-interner.js';
 
@@ -19,7 +20,7 @@ export class IntakeService {
 
   constructor(
     private readonly pool: PgPool,
-    private readonly owners: ReadonlyMap<string, string>,
+    private readonly owners: Pick<ReadonlyMap<string, string>, 'get'>,
     private readonly quarantineKey: QuarantineKey,
   ) {
     this.interner = new TermInterner(onPool(pool));
@@ -62,6 +63,8 @@ export class IntakeService {
       );
       await addObservations(transaction, sourceId, fresh);
       await updateSource(transaction, sourceId, fresh);
+      await markSequences(transaction, sourceId, sequencesOf(fresh));
+      if (fresh.length > 0) await noteArrival(transaction, sourceId, recordedAt);
       await appendEntries(transaction, entriesOf(fresh, recordedAt));
       const counts = {
         accepted: fresh.length,
@@ -106,6 +109,10 @@ export class IntakeService {
 }
 
 const NOTHING: BatchCounts = { accepted: 0, duplicate: 0, quarantined: 0, control: 0 };
+
+function sequencesOf(records: readonly AcceptedRecord[]): number[] {
+  return records.flatMap(({ event }) => (event.sequence === undefined ? [] : [Number(event.sequence)]));
+}
 
 function idsOf(verdicts: readonly InternedVerdict[]): string[] {
   return verdicts.flatMap((verdict) => ('event' in verdict ? [verdict.event.id] : []));

@@ -1,0 +1,40 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { PgPool } from '#database';
+import { KafkaConnection } from '#kafka';
+import { type RecordsConfiguration, topicOwners } from '../configuration.js';
+import { INTAKE_POOL } from '../database.module.js';
+import { AddSourceService } from './add-source/add-source.service.js';
+import { TopicMaker } from './add-source/topic-maker.js';
+import { ListSourcesService } from './list-sources/list-sources.service.js';
+import { SourceDirectory } from './source-directory.js';
+import { SourceMetrics } from './source-metrics.js';
+import { SourcesController } from './sources.controller.js';
+
+/** Who may send, by which topic, and how much of it has come in. */
+@Module({})
+export class SourcesModule {
+  static register(configuration: Readonly<RecordsConfiguration>): DynamicModule {
+    return {
+      module: SourcesModule,
+      global: true,
+      controllers: [SourcesController],
+      providers: [
+        AddSourceService,
+        ListSourcesService,
+        SourceMetrics,
+        {
+          provide: SourceDirectory,
+          inject: [INTAKE_POOL],
+          useFactory: (pool: PgPool) => new SourceDirectory(pool, topicOwners(configuration)),
+        },
+        { provide: TopicMaker, useFactory: () => topicMaker(configuration) },
+      ],
+      exports: [SourceDirectory, ListSourcesService],
+    };
+  }
+}
+
+function topicMaker({ KAFKA_BROKERS, KAFKA_PARTITIONS }: Readonly<RecordsConfiguration>): TopicMaker {
+  const connection = new KafkaConnection({ brokers: KAFKA_BROKERS.split(','), clientId: 'trettio-records-topics' });
+  return new TopicMaker(connection, KAFKA_PARTITIONS);
+}
