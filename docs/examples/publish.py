@@ -1,6 +1,6 @@
 """Publishes one processing event from Python.
 
-    pip install confluent-kafka
+    pip install -r docs/examples/requirements.txt
     python docs/examples/publish.py            # to the local stack's topic for trying
 
 Then: curl http://127.0.0.1:3000/api/events/<the id it printed>
