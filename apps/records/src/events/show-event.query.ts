@@ -1,7 +1,8 @@
 import type { Executor } from '#database';
+import { SHAPE_TERMS, type ShapeTerms } from '../observed/shape-terms.query.js';
 
 /** A stored event with its terms, and the entry that it made in a sharing log. */
-export interface StoredEvent {
+export interface StoredEvent extends ShapeTerms {
   id: string;
   source: string;
   subject: string | null;
@@ -21,21 +22,6 @@ export interface StoredEvent {
   manual: boolean | null;
   corrects: string | null;
   correctedBy: string[];
-  activity: string;
-  operation: string;
-  purposes: string[];
-  legalBasis: string;
-  specialBasis: string | null;
-  subjectKind: string | null;
-  categories: string[];
-  dataSource: string | null;
-  recipient: string | null;
-  recipientClass: string | null;
-  role: string | null;
-  country: string | null;
-  transferGround: string | null;
-  retentionPeriod: string | null;
-  retentionTrigger: string | null;
   notice: string | null;
   channel: string | null;
   entryIndex: number | null;
@@ -49,10 +35,7 @@ export async function findEvents(executor: Executor, id: string): Promise<Stored
             e.operation_id AS "operationId", e.disclosure_id AS "disclosureId", e.phase, e.outcome, e.reason, e.attempts,
             e.receipt, e.override, e.manual, e.corrects,
             ARRAY (SELECT c.id FROM event c WHERE c.corrects = e.id AND c.source_id = e.source_id ORDER BY c.id) AS "correctedBy",
-            s.activity, s.operation, s.purposes, s.legal_basis AS "legalBasis", s.special_basis AS "specialBasis",
-            s.subject_kind AS "subjectKind", s.categories, s.data_source AS "dataSource", s.recipient,
-            s.recipient_class AS "recipientClass", s.role, s.country, s.transfer_ground AS "transferGround",
-            s.retention_period AS "retentionPeriod", s.retention_trigger AS "retentionTrigger", s.notice, s.channel,
+            ${SHAPE_TERMS}, s.notice, s.channel,
             entry.index AS "entryIndex", entry.leaf
      FROM event e
      JOIN source src ON src.id = e.source_id

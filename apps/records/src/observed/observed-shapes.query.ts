@@ -1,22 +1,8 @@
 import type { Executor } from '#database';
+import { SHAPE_TERMS, type ShapeTerms } from './shape-terms.query.js';
 
 /** One combination of terms as it was seen, over all sources, with how often and when. */
-export interface ObservedShape {
-  activity: string;
-  operation: string;
-  purposes: string[];
-  legalBasis: string;
-  specialBasis: string | null;
-  subjectKind: string | null;
-  categories: string[];
-  dataSource: string | null;
-  recipient: string | null;
-  recipientClass: string | null;
-  role: string | null;
-  country: string | null;
-  transferGround: string | null;
-  retentionPeriod: string | null;
-  retentionTrigger: string | null;
+export interface ObservedShape extends ShapeTerms {
   /** Events that were not withheld, and those that were. */
   events: number;
   withheld: number;
@@ -30,10 +16,7 @@ export interface ObservedShape {
 /** `counts` has shape_id, phase, outcome, events, first_seen and last_seen, any number of rows for a shape. */
 function shapesWith(counts: string): string {
   return `
-  SELECT s.activity, s.operation, s.purposes, s.legal_basis AS "legalBasis", s.special_basis AS "specialBasis",
-         s.subject_kind AS "subjectKind", s.categories, s.data_source AS "dataSource", s.recipient,
-         s.recipient_class AS "recipientClass", s.role, s.country, s.transfer_ground AS "transferGround",
-         s.retention_period AS "retentionPeriod", s.retention_trigger AS "retentionTrigger",
+  SELECT ${SHAPE_TERMS},
          o.events, o.withheld, o.outcomes, o.opened, o.first_seen AS "firstSeen", o.last_seen AS "lastSeen"
   FROM shape s
   JOIN (
