@@ -1,4 +1,5 @@
 export { AskedDisclosureView, askedDisclosureView } from './asked-disclosure.view.js';
+export { type ActivityFacts, declareActivities } from './declare-activities.js';
 export { type AskedDisclosure, DisclosureStateView, disclosureStates } from './disclosure-state.view.js';
 export { EmittingServiceConfiguration } from './emitting-service-configuration.js';
 export { EmittingServiceModule } from './emitting-service.module.js';
