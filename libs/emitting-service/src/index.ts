@@ -6,4 +6,5 @@ export { EmittingServiceModule } from './emitting-service.module.js';
 export { E164, E164_EXPECTED } from './phone-number.js';
 export { AddressDto, addressOf } from './postal-address.dto.js';
 export { ReachablePersonDto } from './reachable-person.dto.js';
+export { RecalledDisclosureView, recalledDisclosureViews } from './recalled-disclosure.view.js';
 export { runRelay } from './run-relay.js';

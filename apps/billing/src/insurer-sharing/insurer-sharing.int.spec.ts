@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type RunningService, factsOf, wrongFields } from '#test-bed';
+import { type RunningService, eventually, factsOf, wrongFields } from '#test-bed';
 import { allClosed, sentUnder, signed } from '../testing/scenes.js';
 import { startBilling } from '../testing/start-billing.js';
 import type { SharedWithInsurerView } from './share-with-insurer/shared-with-insurer.view.js';
+import type { WithdrawnConsentView } from './withdraw-consent/withdrawn-consent.view.js';
 
 let billing: RunningService;
 beforeAll(async () => {
@@ -13,7 +14,8 @@ afterAll(() => billing?.stop());
 const CONSENT = { means: 'app', wording: 'insurer-2026-11' };
 const consent = (id: string, given: object = CONSENT) =>
   billing.call('POST', `/api/contracts/${id}/insurer-consent`, given);
-const withdraw = (id: string) => billing.call('POST', `/api/contracts/${id}/insurer-consent/withdrawal`);
+const withdraw = (id: string) =>
+  billing.call<WithdrawnConsentView>('POST', `/api/contracts/${id}/insurer-consent/withdrawal`);
 const share = (id: string) => billing.call<SharedWithInsurerView>('POST', `/api/contracts/${id}/insurer-disclosures`);
 const end = (id: string) => billing.call('POST', `/api/contracts/${id}/ending`, { reason: 'moved' });
 const toInsurer = async (subject: string) =>
@@ -111,6 +113,62 @@ describe('POST /api/contracts/{id}/insurer-disclosures', () => {
         shared.status === 202 ? [202, 'opened'] : [409, 'withheld'],
       );
     }
+  });
+});
+
+describe('a withdrawal between queueing and sending', () => {
+  const arrived = (key: string | undefined) => billing.recipients.received.some((received) => received.key === key);
+
+  it('takes back what has not left: closed as not-sent, and the insurer gets nothing', async () => {
+    const { id, customerRef } = await signed(billing);
+    await consent(id);
+    await allClosed(billing);
+    const before = billing.recipients.received.length;
+    billing.recipients.hold();
+    // The sender has eight requests under way, which nobody answers; the next one waits behind them.
+    for (let other = 0; other < 8; other += 1) await signed(billing);
+    await eventually(() => Promise.resolve(billing.recipients.received.length === before + 8));
+    const disclosureId = (await share(id)).body.disclosures[0]?.id;
+    const { status, body } = await withdraw(id);
+    billing.recipients.letGo();
+    await allClosed(billing);
+    expect(arrived(disclosureId)).toBe(false);
+    expect([status, body.recalled]).toEqual([
+      200,
+      [{ id: disclosureId, recipient: 'exempel-forsakring', outcome: 'not-sent' }],
+    ]);
+    expect((await toInsurer(customerRef)).map(({ data }) => data.disclosure)).toEqual([
+      { id: disclosureId, phase: 'opened' },
+      { id: disclosureId, phase: 'closed', outcome: 'not-sent', attempts: 0 },
+    ]);
+  });
+
+  it('waits for what is being sent, and makes no other attempt', async () => {
+    const { id } = await signed(billing);
+    await consent(id);
+    await allClosed(billing);
+    billing.recipients.hold();
+    const disclosureId = (await share(id)).body.disclosures[0]?.id;
+    await eventually(() => Promise.resolve(arrived(disclosureId)));
+    const withdrawal = withdraw(id);
+    await eventually(async () => {
+      const marked = await billing.query(`SELECT 1 FROM disclosure WHERE id = $1 AND facts ? 'recalled'`, [
+        disclosureId,
+      ]);
+      return marked.length === 1;
+    });
+    billing.recipients.letGo();
+    expect((await withdrawal).body.recalled).toMatchObject([{ id: disclosureId, outcome: 'acknowledged' }]);
+  });
+
+  it('has nothing to take back where nothing was shared, or where that is over', async () => {
+    const { id } = await signed(billing);
+    await consent(id);
+    expect((await withdraw(id)).body.recalled).toEqual([]);
+    await consent(id);
+    await share(id);
+    await allClosed(billing);
+    expect((await withdraw(id)).body.recalled).toEqual([]);
   });
 });
 

@@ -13,6 +13,8 @@ export class SourceDirectory implements OnModuleInit, OnApplicationShutdown {
   private readonly owners = new Map<string, string>();
   private readonly listeners: (() => Promise<void>)[] = [];
   private timer: NodeJS.Timeout | undefined;
+  /** Topics that the last caller of `topics` knows. */
+  private handedOut = 0;
   private loaded: Promise<void> | undefined;
 
   constructor(
@@ -34,11 +36,13 @@ export class SourceDirectory implements OnModuleInit, OnApplicationShutdown {
     return this.owners.get(topic);
   }
 
+  /** What there is to read; a listener is told as soon as there is more, even when that joined before it listened. */
   topics(): string[] {
+    this.handedOut = this.owners.size;
     return [...this.owners.keys()].sort();
   }
 
-  /** Called whenever topics have joined. */
+  /** Called whenever topics have joined; asks for them by `topics`. */
   onChange(listener: () => Promise<void>): void {
     this.listeners.push(listener);
   }
@@ -49,11 +53,10 @@ export class SourceDirectory implements OnModuleInit, OnApplicationShutdown {
     await this.loaded;
   }
 
-  /** Reads what there is now, and tells the listeners when something joined. */
+  /** Reads what there is now, and tells the listeners of what nobody has asked for yet. */
   async refresh(): Promise<void> {
-    const before = this.owners.size;
     await this.read();
-    if (this.owners.size === before) return;
+    if (this.owners.size === this.handedOut) return;
     for (const listener of this.listeners) await listener();
   }
 

@@ -16,7 +16,7 @@ import { WithdrawnConsentView } from './withdrawn-consent.view.js';
 export class WithdrawConsentController {
   constructor(private readonly service: WithdrawConsentService) {}
 
-  /** Withdraws the consent: from now on the insurer is told nothing. */
+  /** Withdraws the consent and takes back what has not left: from this answer on the insurer is told nothing. */
   @Post(':id/insurer-consent/withdrawal')
   @HttpCode(200)
   withdraw(@Param() { id }: ContractPathDto): Promise<WithdrawnConsentView> {

@@ -1,4 +1,4 @@
-import { RecalledDisclosureView } from '../../disclosing/recalled-disclosure.view.js';
+import { RecalledDisclosureView } from '#emitting-service';
 
 /** A consent that is withdrawn: by the time of this answer nothing more leaves on the strength of it. */
 export class WithdrawnConsentView {

@@ -1,5 +1,4 @@
-import { AskedDisclosureView } from '#emitting-service';
-import { RecalledDisclosureView } from '../../disclosing/recalled-disclosure.view.js';
+import { AskedDisclosureView, RecalledDisclosureView } from '#emitting-service';
 
 /** An objection that is in force: by the time of this answer nothing more leaves for the person. */
 export class ObjectionView {
