@@ -1,7 +1,8 @@
-import { AlarmsClient } from '../../deploy/local/demo/play/alarms-client.ts';
-import type { IncidentPlan } from '../../deploy/local/demo/plan-day/day-plan.ts';
+import { madeUpAddress, madeUpPerson } from '../../deploy/local/demo/plan-day/made-up-people.ts';
+import type { IncidentPlan } from '../../deploy/local/demo/plan-day/plan-incident.ts';
 import { planInstallation } from '../../deploy/local/demo/plan-day/plan-installation.ts';
 import { seededRandom, type Random } from '../../deploy/local/demo/plan-day/random.ts';
+import { AlarmsClient } from '../../deploy/local/demo/play/alarms-client.ts';
 
 const SYSTEMS_PER_WORKER = 20;
 const WATER: IncidentPlan = { kind: 'water', zone: 'basement', dispatch: 'none', actionTaken: 'resolved-by-customer' };
@@ -25,7 +26,8 @@ export class OperationsAtRandom {
       const random = seededRandom(seed + worker);
       const systems: System[] = [];
       for (let system = 0; system < SYSTEMS_PER_WORKER; system++) {
-        const { id } = await alarms.install(planInstallation(random));
+        const customer = { subjectRef: random.uuid(), ...madeUpPerson(random), address: madeUpAddress(random) };
+        const { id } = await alarms.install(planInstallation(random, customer));
         systems.push({ id, armed: false });
       }
       prepared.push({ random, systems });
@@ -67,7 +69,7 @@ export class OperationsAtRandom {
       await this.#alarms.notifyContacts(incident.id);
       incident.notified = true;
     } else {
-      await this.#alarms.closeIncident(incident.id, WATER);
+      await this.#alarms.closeIncident(incident.id, WATER.actionTaken);
       delete system.incident;
     }
   }

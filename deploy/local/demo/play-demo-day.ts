@@ -21,7 +21,7 @@ export interface DemoDayOptions {
   readonly log: (line: string) => void;
 }
 
-const CUSTOMERS = 120;
+const CUSTOMERS = 220;
 
 /**
  * Plays one more day of business on the running services, waits until the register knows all of it, shows what each
@@ -44,12 +44,12 @@ export async function playDemoDay({
   const before = (await readRegister(recordsUrl)).find(({ key }) => key === ACCOUNT_HOLDER);
 
   const begun = performance.now();
-  const { customers, requests, usersShown } = await playDay(urls, planDay(daySeed, CUSTOMERS));
+  const { customers, shopBuyers, requests, usersShown } = await playDay(urls, planDay(daySeed, CUSTOMERS));
   ledger.endDay(usersShown);
   const played = performance.now();
   await untilCaughtUp(recordsUrl, databaseUrl);
   log(
-    `day ${ledger.days} (seed ${daySeed}): ${customers} customers, ${requests} operations in ${seconds(played - begun)}; the register had all of it ${seconds(performance.now() - played)} later`,
+    `day ${ledger.days} (seed ${daySeed}): ${customers} customers and ${shopBuyers} shop buyers, ${requests} operations in ${seconds(played - begun)}; the register had all of it ${seconds(performance.now() - played)} later`,
   );
 
   const register = await readRegister(recordsUrl);

@@ -30,6 +30,8 @@ export interface RegisterAccount {
   entries: number;
   persons: number;
   opened: number;
+  /** What the gate did not let out: events in the register, no entries. */
+  withheld: number;
   outcomes: Outcomes;
   /** Declared ones too, with their words. */
   categories: { key: string; label: string }[];

@@ -41,7 +41,17 @@ describe('what account holders were shown', () => {
   const before = (acknowledged: number, unknown = 0): Parameters<typeof expectedReadings>[0] => {
     const sent = { acknowledged, refused: 0, failed: 0, unknown, notSent: 0 };
     const log = { entries: 0, opened: 0, outcomes: sent, sent, categories: [], sentCategories: [] };
-    return { key: 'account-holder', name: '', entries: 0, persons: 0, opened: 0, outcomes: sent, categories: [], log };
+    return {
+      key: 'account-holder',
+      name: '',
+      entries: 0,
+      persons: 0,
+      opened: 0,
+      withheld: 0,
+      outcomes: sent,
+      categories: [],
+      log,
+    };
   };
 
   it('is nothing when nobody read', () => {

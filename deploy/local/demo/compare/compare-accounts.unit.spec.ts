@@ -15,6 +15,7 @@ function register(
     persons: 4,
     entries: 20,
     opened: 10,
+    withheld: 0,
     categories: [],
     ...changes,
     key,
@@ -56,6 +57,13 @@ describe('register and recipients', () => {
     const differences = compareAccounts([register()], [other]);
     expect(what(differences)).toEqual([expect.stringMatching(line)]);
     expect(differences[0]?.recipient).toBe('larm-assistans');
+  });
+
+  it('agree on a recipient from whom everything was withheld: nothing is an entry, and nothing came', () => {
+    const nothing = { acknowledged: 0, refused: 0, failed: 0, unknown: 0, notSent: 0 };
+    const log = { entries: 0, opened: 0, outcomes: nothing, sent: nothing, categories: [], sentCategories: [] };
+    const account = register({ entries: 0, persons: 0, opened: 0, withheld: 7, outcomes: nothing, log });
+    expect(compareAccounts([account], [])).toEqual([]);
   });
 
   it('differ by as many lines as there are differences', () => {

@@ -8,11 +8,12 @@ interface RecipientSummary {
   entries: number;
   persons: number;
   opened: number;
+  withheld: number;
   outcomes: Outcomes;
   categories: { key: string; label: string }[];
 }
 
-/** What the register says of every recipient with entries in its sharing log, by its API only. */
+/** What the register says of every recipient with entries in its sharing log, or from whom something was withheld, by its API only. */
 export async function readRegister(recordsUrl: string): Promise<RegisterAccount[]> {
   const url = `${recordsUrl}/api/recipients`;
   const { recipients } = await call<{ recipients: RecipientSummary[] }>({
@@ -21,15 +22,15 @@ export async function readRegister(recordsUrl: string): Promise<RegisterAccount[
     expect: 200,
   });
   const accounts: RegisterAccount[] = [];
-  for (const { key, name, entries, persons, opened, outcomes, categories } of recipients) {
-    if (entries === 0 && opened === 0) continue;
+  for (const { key, name, entries, persons, opened, withheld, outcomes, categories } of recipients) {
+    if (entries === 0 && opened === 0 && withheld === 0) continue;
     const log = await callForText({
       method: 'GET',
       url: `${url}/${encodeURIComponent(key)}/sharing-log`,
       accept: 'application/x-ndjson',
       expect: 200,
     });
-    accounts.push({ key, name, entries, persons, opened, outcomes, categories, log: addUpLog(log) });
+    accounts.push({ key, name, entries, persons, opened, withheld, outcomes, categories, log: addUpLog(log) });
   }
   return accounts;
 }

@@ -1,48 +1,45 @@
-/** Body of an installation at the alarms service. */
-export interface InstallationPlan {
-  customer: { subjectRef: string; name: string; phone: string; email: string; userName: string };
-  alarmAddress: { street: string; postalCode: string; city: string };
-  devices: { serialNumber: string; kind: string }[];
-  secondaryUsers: { name: string; userName: string; phone: string }[];
-  contactPersons: ContactPlan[];
-  noticeEdition: string;
-}
+import type { Customer } from './made-up-people.ts';
+import type { ContractPlan } from './plan-contract.ts';
+import type { HouseholdPlan } from './plan-household.ts';
+import type { IncidentPlan } from './plan-incident.ts';
+import type { InstallationPlan } from './plan-installation.ts';
+import type { MarketingPlan } from './plan-marketing.ts';
+import type { OrderPlan } from './plan-order.ts';
 
-export interface ContactPlan {
-  name: string;
-  mobile: string;
-  relation: string;
-}
-
-export interface IncidentPlan {
-  kind: 'intrusion' | 'fire' | 'water' | 'assault';
-  zone: string;
-  /** User name of whoever sets it off by hand. */
-  triggeredBy?: string;
-  dispatch: 'none' | 'guard' | 'guard-life-at-stake';
-  actionTaken: 'false-alarm' | 'guard-attended' | 'police-called' | 'fire-service-called' | 'resolved-by-customer';
-}
-
-export type Step =
-  | { do: 'arm' | 'disarm'; userName: string; method: 'app' | 'keypad' | 'tag' | 'schedule' }
-  | { do: 'incident'; incident: IncidentPlan }
-  | { do: 'add-contact-person'; person: ContactPlan }
-  /** The contact person named first. */
-  | { do: 'remove-contact-person' }
-  | { do: 'look-at-system' }
-  | { do: 'read-history' };
-
-/** Parts of the day in their order; one is over for every household before the next begins. */
+/** Parts of the day in their order; one is over for everybody before the next begins. */
 export const PARTS_OF_DAY = ['morning', 'midday', 'evening', 'night'] as const;
 export type PartOfDay = (typeof PARTS_OF_DAY)[number];
 
-export interface HouseholdPlan {
-  installation: InstallationPlan;
-  steps: Readonly<Record<PartOfDay, readonly Step[]>>;
+/** What a customer does today; nobody does everything. */
+export interface CustomerPlan {
+  customer: Customer;
+  /** Index in {@link LEADS} of whoever comes by a quote; only the marketing service knows their pseudonym. */
+  lead?: number;
+  contract?: ContractPlan;
+  order?: OrderPlan;
+  household?: HouseholdPlan;
+}
+
+/** Somebody without an alarm; the logistics service makes the pseudonym. */
+export interface ShopBuyerPlan {
+  buyer: Pick<Customer, 'name' | 'phone' | 'email' | 'address'>;
+  order: OrderPlan;
+}
+
+/**
+ * What meets recipients that do not work: each has a customer of its own, and nobody else may need the recipients until
+ * it is over.
+ */
+export interface OutagePlan {
+  alarm: { installation: InstallationPlan; incident: IncidentPlan };
+  claim: { customer: Customer; contract: ContractPlan };
+  parcel: { customer: Customer; order: OrderPlan };
+  card: ShopBuyerPlan;
 }
 
 export interface DayPlan {
-  /** Its alarm goes off while alarm centre and guard company do not work: nobody else may need them until it is over. */
-  outage: { installation: InstallationPlan; incident: IncidentPlan };
-  households: readonly HouseholdPlan[];
+  outages: OutagePlan;
+  customers: readonly CustomerPlan[];
+  shopBuyers: readonly ShopBuyerPlan[];
+  marketing: MarketingPlan;
 }

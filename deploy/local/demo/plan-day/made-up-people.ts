@@ -22,11 +22,22 @@ const TOWNS = [
   { postalCode: '345 67', city: 'Låtsasby' },
 ];
 
-// The range that PTS keeps free for fiction: 070-174 06 05 to 070-174 06 99.
+// The range that PTS keeps free for fiction: 070-174 06 05 to 070-174 06 99, shared out so that nobody is taken for another.
 const FIRST_NUMBER = 46_701_740_605;
 const NUMBERS = 95;
-/** The rest of the range is for customers and those who live with them. */
 const CONTACT_NUMBERS = 60;
+const LEAD_NUMBERS = 14;
+/** Customers and those who live with them share the rest. */
+const CUSTOMER_NUMBERS = NUMBERS - CONTACT_NUMBERS - LEAD_NUMBERS;
+
+/** Days from 1800-01-01 for customers; the next ones are the leads'. */
+export const DAYS_OF_BIRTH = 10_950;
+
+export interface Address {
+  street: string;
+  postalCode: string;
+  city: string;
+}
 
 export interface MadeUpPerson {
   name: string;
@@ -35,13 +46,21 @@ export interface MadeUpPerson {
   email: string;
 }
 
+/** Somebody whose name and addresses every service knows. */
+export interface Customer extends MadeUpPerson {
+  subjectRef: string;
+  address: Address;
+  personalIdentityNumber: string;
+}
+
 export function madeUpPerson(random: Random): MadeUpPerson {
   const given = random.pick(GIVEN_NAMES);
   const family = random.pick(FAMILY_NAMES);
   return {
     name: `${given} ${family}`,
-    phone: `+${FIRST_NUMBER + random.integer(CONTACT_NUMBERS, NUMBERS - 1)}`,
-    email: `${plain(given)}.${plain(family)}@exempel.example`,
+    phone: numberInRange(CONTACT_NUMBERS + random.integer(0, CUSTOMER_NUMBERS - 1)),
+    // Of its own for each person: whoever shares an address with somebody who objects to marketing objects with them.
+    email: `${plain(given)}.${plain(family)}.${random.integer(0, 0xffffff).toString(16)}@exempel.example`,
   };
 }
 
@@ -53,12 +72,41 @@ export const CONTACT_PERSONS: readonly { name: string; mobile: string }[] = Arra
   { length: CONTACT_NUMBERS },
   (_, index) => ({
     name: `${GIVEN_NAMES[index % GIVEN_NAMES.length]} ${FAMILY_NAMES[(index * 3 + 1) % FAMILY_NAMES.length]}`,
-    mobile: `+${FIRST_NUMBER + index}`,
+    mobile: numberInRange(index),
   }),
 );
 
-export function madeUpAddress(random: Random): { street: string; postalCode: string; city: string } {
+/**
+ * Those who ask for quotes: the same on every day, because the marketing service knows a lead by the number. Who became
+ * a customer on one day asks as one on the next.
+ */
+export const LEADS: readonly Omit<Customer, 'subjectRef'>[] = Array.from({ length: LEAD_NUMBERS }, (_, index) => {
+  const given = GIVEN_NAMES[(index * 7 + 3) % GIVEN_NAMES.length] ?? '';
+  const family = FAMILY_NAMES[(index * 5 + 2) % FAMILY_NAMES.length] ?? '';
+  return {
+    name: `${given} ${family}`,
+    phone: numberInRange(CONTACT_NUMBERS + CUSTOMER_NUMBERS + index),
+    email: `${plain(given)}.${plain(family)}.offert@exempel.example`,
+    address: { street: `Offertgränd ${index + 1}`, postalCode: '456 78', city: 'Exempelby' },
+    personalIdentityNumber: neverGivenNumber(DAYS_OF_BIRTH + index, 0),
+  };
+});
+
+export function madeUpAddress(random: Random): Address {
   return { street: `${random.pick(STREETS)} ${random.integer(1, 99)}`, ...random.pick(TOWNS) };
+}
+
+/**
+ * A personal identity number that nobody ever had: they were first given out in 1947, and this one is of somebody born
+ * before 1831. `dayOfBirth` counts from 1800-01-01, `serial` to 999.
+ */
+export function neverGivenNumber(dayOfBirth: number, serial: number): string {
+  const day = new Date(Date.UTC(1800, 0, 1 + dayOfBirth)).toISOString().slice(0, 10).replaceAll('-', '');
+  const born = String(serial).padStart(3, '0');
+  const sum = [...`${day.slice(2)}${born}`]
+    .map((digit, place) => Number(digit) * (place % 2 === 0 ? 2 : 1))
+    .reduce((total, weighted) => total + (weighted > 9 ? weighted - 9 : weighted), 0);
+  return `${day}-${born}${(10 - (sum % 10)) % 10}`;
 }
 
 /** User names are typed at a keypad, addresses in the mail: neither likes å, ä, ö. */
@@ -67,4 +115,8 @@ export function plain(name: string): string {
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase();
+}
+
+function numberInRange(index: number): string {
+  return `+${FIRST_NUMBER + index}`;
 }

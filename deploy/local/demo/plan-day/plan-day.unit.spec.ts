@@ -1,83 +1,119 @@
-import type { InstallationPlan, Step } from './day-plan.ts';
-import { PARTS_OF_DAY } from './day-plan.ts';
-import { CONTACT_PERSONS } from './made-up-people.ts';
+import { PARTS_OF_DAY, type DayPlan } from './day-plan.ts';
+import { CONTACT_PERSONS, LEADS, type Customer } from './made-up-people.ts';
 import { planDay } from './plan-day.ts';
-import { seededRandom, seedOfDay } from './random.ts';
+import type { HouseholdPlan } from './plan-household.ts';
+import type { InstallationPlan } from './plan-installation.ts';
+import { seedOfDay } from './random.ts';
 
 const SEEDS = [0, 1, 30, 31, 4_294_967_295];
 
-function installations(seed: number): InstallationPlan[] {
-  const { outage, households } = planDay(seed, 120);
-  return [outage.installation, ...households.map(({ installation }) => installation)];
+const CUSTOMERS = 220;
+
+function customersOf({ outages, customers }: DayPlan): Customer[] {
+  return [outages.claim.customer, outages.parcel.customer, ...customers.map(({ customer }) => customer)];
 }
 
-describe('the generator', () => {
-  it('gives the same numbers for the same seed and others for another', () => {
-    const draw = (seed: number): number[] => {
-      const random = seededRandom(seed);
-      return Array.from({ length: 5 }, () => random.integer(0, 1_000_000));
-    };
-    expect(draw(30)).toEqual(draw(30));
-    expect(draw(30)).not.toEqual(draw(31));
-  });
+function households({ customers }: DayPlan): HouseholdPlan[] {
+  return customers.flatMap(({ household }) => household ?? []);
+}
 
-  it('keeps to its bounds and reaches them', () => {
-    const random = seededRandom(1);
-    const drawn = new Set(Array.from({ length: 500 }, () => random.integer(3, 6)));
-    expect([...drawn].sort()).toEqual([3, 4, 5, 6]);
-    expect(random.sample([1, 2, 3], 5).sort()).toEqual([1, 2, 3]);
-    expect(() => random.pick([])).toThrow(RangeError);
-  });
+function installations(plan: DayPlan): InstallationPlan[] {
+  return [plan.outages.alarm.installation, ...households(plan).map(({ installation }) => installation)];
+}
 
-  it('makes version 4 UUIDs', () => {
-    const random = seededRandom(7);
-    for (let n = 0; n < 50; n++) {
-      expect(random.uuid()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-    }
-  });
-
-  it('gives each day a seed of its own, the first the seed itself', () => {
-    expect(seedOfDay(30, 0)).toBe(30);
-    const seeds = Array.from({ length: 1000 }, (_, day) => seedOfDay(30, day));
-    expect(new Set(seeds).size).toBe(1000);
-    for (const seed of seeds) expect(Number.isInteger(seed) && seed >= 0 && seed <= 4_294_967_295).toBe(true);
-  });
-});
+/** Every text in the plan, wherever it stands. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
 
 describe('a planned day', () => {
   it('is the same for the same seed and another for another', () => {
-    expect(planDay(30, 120)).toEqual(planDay(30, 120));
-    expect(planDay(30, 120)).not.toEqual(planDay(31, 120));
+    expect(planDay(30, CUSTOMERS)).toEqual(planDay(30, CUSTOMERS));
+    expect(planDay(30, CUSTOMERS)).not.toEqual(planDay(31, CUSTOMERS));
   });
 
-  it.each(SEEDS)('of seed %i has 120 customers, each a person of their own', (seed) => {
-    const refs = installations(seed).map(({ customer }) => customer.subjectRef);
-    expect(refs).toHaveLength(120);
-    expect(new Set(refs).size).toBe(120);
+  it.each(SEEDS)('of seed %i has 220 customers, each a person of their own who does something', (seed) => {
+    const plan = planDay(seed, CUSTOMERS);
+    const refs = [
+      plan.outages.alarm.installation.customer.subjectRef,
+      ...customersOf(plan).map(({ subjectRef }) => subjectRef),
+    ];
+    expect(refs).toHaveLength(CUSTOMERS);
+    expect(new Set(refs).size).toBe(CUSTOMERS);
+    for (const { contract, order, household } of plan.customers) expect(contract ?? order ?? household).toBeDefined();
+  });
+
+  it.each(SEEDS)('of seed %i knows each customer by one name and number in every service', (seed) => {
+    const plan = planDay(seed, CUSTOMERS);
+    for (const { customer, household } of plan.customers) {
+      if (household === undefined) continue;
+      const { subjectRef, name, phone } = customer;
+      expect(household.installation.customer).toMatchObject({ subjectRef, name, phone });
+      expect(household.installation.alarmAddress).toEqual(customer.address);
+    }
+    const known = new Set(
+      plan.customers.flatMap(({ customer, lead }) => (lead === undefined ? customer.subjectRef : [])),
+    );
+    for (const campaign of plan.marketing.campaigns)
+      for (const { subjectRef } of campaign.customers) expect(known).toContain(subjectRef);
   });
 
   it.each(SEEDS)('of seed %i names only made-up people with numbers kept free for fiction', (seed) => {
-    for (const { customer, secondaryUsers, contactPersons } of installations(seed)) {
-      const phones = [customer.phone, ...secondaryUsers.map(({ phone }) => phone)];
-      for (const phone of [...phones, ...contactPersons.map(({ mobile }) => mobile)]) {
-        expect(Number(phone.slice(1))).toBeGreaterThanOrEqual(46_701_740_605);
-        expect(Number(phone.slice(1))).toBeLessThanOrEqual(46_701_740_699);
-      }
-      expect(customer.email).toMatch(/^[a-z.]+@exempel\.example$/);
+    const texts = textsIn(planDay(seed, CUSTOMERS));
+    const phones = texts.filter((text) => /^\+?\d{8,}$/.test(text));
+    expect(phones.length).toBeGreaterThan(CUSTOMERS);
+    for (const phone of phones) {
+      expect(Number(phone.slice(1))).toBeGreaterThanOrEqual(46_701_740_605);
+      expect(Number(phone.slice(1))).toBeLessThanOrEqual(46_701_740_699);
     }
+    const addresses = texts.filter((text) => text.includes('@'));
+    expect(addresses.length).toBeGreaterThan(CUSTOMERS);
+    for (const address of addresses) expect(address).toMatch(/^[a-z0-9.]+@exempel\.example$/);
   });
 
   it.each(SEEDS)('of seed %i gives a contact number to one person only, and to each once in a household', (seed) => {
     const nameOf = new Map(CONTACT_PERSONS.map(({ name, mobile }) => [mobile, name]));
-    for (const { contactPersons, secondaryUsers } of installations(seed)) {
+    for (const { contactPersons, secondaryUsers } of installations(planDay(seed, CUSTOMERS))) {
       for (const { name, mobile } of contactPersons) expect(nameOf.get(mobile)).toBe(name);
       expect(new Set(contactPersons.map(({ mobile }) => mobile)).size).toBe(contactPersons.length);
       expect(new Set(secondaryUsers.map(({ userName }) => userName)).size).toBe(secondaryUsers.length);
     }
   });
 
-  it.each(SEEDS)('of seed %i asks for nothing that the services must refuse', (seed) => {
-    for (const { installation, steps } of planDay(seed, 120).households) {
+  it('never takes a customer, a lead and somebody on a list for one another', () => {
+    const leads = new Set(LEADS.flatMap(({ phone, email }) => [phone, email]));
+    expect(leads.size).toBe(2 * LEADS.length);
+    for (const seed of SEEDS) {
+      const { customers, marketing } = planDay(seed, CUSTOMERS);
+      const own = customers.filter(({ lead }) => lead === undefined).map(({ customer }) => customer);
+      const ofCustomers = new Set(own.flatMap(({ phone, email }) => [phone, email]));
+      const told = [
+        ...marketing.list.persons.flatMap(({ phone }) => phone ?? []),
+        ...marketing.referrals.flatMap(({ person }) => ('phone' in person ? person.phone : [])),
+      ];
+      expect(new Set(told).size).toBe(told.length);
+      for (const text of [...ofCustomers, ...told]) expect(leads).not.toContain(text);
+      for (const text of told) expect(ofCustomers).not.toContain(text);
+    }
+  });
+
+  it('gives nobody a personal identity number that anybody has, on whatever day', () => {
+    const days = Array.from({ length: 60 }, (_, day) => planDay(seedOfDay(30, day), 40));
+    const numbers = days.flatMap((plan) =>
+      plan.customers.flatMap(({ customer, lead }) => (lead === undefined ? customer.personalIdentityNumber : [])),
+    );
+    const all = [...numbers, ...LEADS.map(({ personalIdentityNumber }) => personalIdentityNumber)];
+    expect(new Set(all).size).toBe(all.length);
+    for (const number of all) {
+      expect(number).toMatch(/^18[0-3]\d{5}-\d{4}$/);
+      expect(Number(number.slice(0, 4))).toBeLessThan(1831);
+      expect(luhnSum(number)).toBe(0);
+    }
+  });
+
+  it.each(SEEDS)('of seed %i asks for nothing at home that the service must refuse', (seed) => {
+    for (const { installation, steps } of households(planDay(seed, CUSTOMERS))) {
       const users = ['owner', ...installation.secondaryUsers.map(({ userName }) => userName)];
       let armed = false;
       for (const step of PARTS_OF_DAY.flatMap((part) => steps[part])) {
@@ -95,9 +131,9 @@ describe('a planned day', () => {
     }
   });
 
-  it.each(SEEDS)('of seed %i has every kind of step', (seed) => {
-    const steps = planDay(seed, 120).households.flatMap((household) =>
-      PARTS_OF_DAY.flatMap((part): readonly Step[] => household.steps[part]),
+  it.each(SEEDS)('of seed %i has everything that happens at home', (seed) => {
+    const steps = households(planDay(seed, CUSTOMERS)).flatMap((household) =>
+      PARTS_OF_DAY.flatMap((part) => household.steps[part]),
     );
     expect(new Set(steps.map((step) => step.do)).size).toBe(7);
     const incidents = steps.flatMap((step) => (step.do === 'incident' ? [step.incident] : []));
@@ -107,3 +143,8 @@ describe('a planned day', () => {
     );
   });
 });
+
+function luhnSum(number: string): number {
+  const digits = [...number.slice(2).replace('-', '')].map((digit, place) => Number(digit) * (place % 2 === 0 ? 2 : 1));
+  return digits.reduce((sum, digit) => sum + (digit > 9 ? digit - 9 : digit), 0) % 10;
+}

@@ -1,5 +1,13 @@
-import type { IncidentPlan } from './day-plan.ts';
 import type { Random } from './random.ts';
+
+export interface IncidentPlan {
+  kind: 'intrusion' | 'fire' | 'water' | 'assault';
+  zone: string;
+  /** User name of whoever sets it off by hand. */
+  triggeredBy?: string;
+  dispatch: 'none' | 'guard' | 'guard-life-at-stake';
+  actionTaken: 'false-alarm' | 'guard-attended' | 'police-called' | 'fire-service-called' | 'resolved-by-customer';
+}
 
 /** What goes wrong in homes, with how often; an intrusion is noticed only while the system is armed. */
 const STORIES: readonly { weight: number; whileArmed: boolean; incident: IncidentPlan }[] = [

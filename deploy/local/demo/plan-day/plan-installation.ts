@@ -1,15 +1,32 @@
-import type { ContactPlan, InstallationPlan } from './day-plan.ts';
-import { CONTACT_PERSONS, madeUpAddress, madeUpPerson, plain } from './made-up-people.ts';
+import { type Address, CONTACT_PERSONS, type Customer, madeUpPerson, plain } from './made-up-people.ts';
 import type { Random } from './random.ts';
+
+/** Body of an installation at the alarms service. */
+export interface InstallationPlan {
+  customer: { subjectRef: string; name: string; phone: string; email: string; userName: string };
+  alarmAddress: Address;
+  devices: { serialNumber: string; kind: string }[];
+  secondaryUsers: { name: string; userName: string; phone: string }[];
+  contactPersons: ContactPlan[];
+  noticeEdition: string;
+}
+
+export interface ContactPlan {
+  name: string;
+  mobile: string;
+  relation: string;
+}
 
 const RELATIONS = ['partner', 'family', 'neighbour', 'friend', 'other'];
 const EXTRA_DEVICES = ['keypad', 'contact', 'smoke', 'water', 'camera', 'siren', 'tag', 'panic-button'];
 
-export function planInstallation(random: Random): InstallationPlan {
-  const { name, phone, email } = madeUpPerson(random);
+export function planInstallation(
+  random: Random,
+  { subjectRef, name, phone, email, address }: Omit<Customer, 'personalIdentityNumber'>,
+): InstallationPlan {
   return {
-    customer: { subjectRef: random.uuid(), name, phone, email, userName: 'owner' },
-    alarmAddress: madeUpAddress(random),
+    customer: { subjectRef, name, phone, email, userName: 'owner' },
+    alarmAddress: address,
     devices: ['control-unit', 'motion', ...random.sample(EXTRA_DEVICES, random.integer(1, 4))].map((kind) => ({
       kind,
       serialNumber: `TR-${String(random.integer(1, 999_999)).padStart(6, '0')}-${kind.slice(0, 2).toUpperCase()}`,

@@ -1,4 +1,5 @@
-import type { HouseholdPlan, PartOfDay, Step } from '../plan-day/day-plan.ts';
+import type { PartOfDay } from '../plan-day/day-plan.ts';
+import type { HouseholdPlan, HouseholdStep } from '../plan-day/plan-household.ts';
 import type { AlarmsClient, Installed } from './alarms-client.ts';
 import { secondaryUsersShown } from './count-shown.ts';
 import { playIncident } from './play-incident.ts';
@@ -9,19 +10,27 @@ export class Household {
   usersShown = 0;
   readonly #alarms: AlarmsClient;
   readonly #plan: HouseholdPlan;
+  readonly #subjectRef: string;
   #installed: Installed | undefined;
 
-  constructor(alarms: AlarmsClient, plan: HouseholdPlan) {
+  constructor(alarms: AlarmsClient, subjectRef: string, plan: HouseholdPlan) {
     this.#alarms = alarms;
     this.#plan = plan;
+    this.#subjectRef = subjectRef;
   }
 
   async install(): Promise<void> {
-    this.#installed = await this.#alarms.install(this.#plan.installation);
+    const { installation } = this.#plan;
+    const customer = { ...installation.customer, subjectRef: this.#subjectRef };
+    this.#installed = await this.#alarms.install({ ...installation, customer });
   }
 
-  needsGuard(part: PartOfDay): boolean {
-    return this.#plan.steps[part].some((step) => step.do === 'incident' && step.incident.dispatch !== 'none');
+  /** Whether it must wait until whatever was ordered has come, and guards can. */
+  waitsAt(part: PartOfDay): boolean {
+    const { devices, steps } = this.#plan;
+    return (
+      devices === 'ordered' || steps[part].some((step) => step.do === 'incident' && step.incident.dispatch !== 'none')
+    );
   }
 
   async live(part: PartOfDay): Promise<void> {
@@ -29,7 +38,7 @@ export class Household {
     for (const step of this.#plan.steps[part]) await this.#take(step, this.#installed);
   }
 
-  async #take(step: Step, { id, customer, contactPersons }: Installed): Promise<void> {
+  async #take(step: HouseholdStep, { id, contactPersons }: Installed): Promise<void> {
     const alarms = this.#alarms;
     switch (step.do) {
       case 'arm':
@@ -46,7 +55,7 @@ export class Household {
       case 'look-at-system':
         return alarms.showSystem(id);
       case 'read-history': {
-        this.usersShown += secondaryUsersShown(await alarms.readHistory(customer.subjectRef));
+        this.usersShown += secondaryUsersShown(await alarms.readHistory(this.#subjectRef));
       }
     }
   }

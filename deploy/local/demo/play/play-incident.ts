@@ -1,18 +1,19 @@
-import type { IncidentPlan } from '../plan-day/day-plan.ts';
+import type { IncidentPlan } from '../plan-day/plan-incident.ts';
 import type { AlarmsClient } from './alarms-client.ts';
 
 /** An alarm from going off to being closed. `whileOpen` is waited for before the closing. */
 export async function playIncident(
   alarms: AlarmsClient,
   systemId: string,
-  incident: IncidentPlan,
+  { dispatch, actionTaken, ...alarm }: IncidentPlan,
   whileOpen: (incidentId: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
-  const incidentId = await alarms.raiseAlarm(systemId, incident);
+  const incidentId = await alarms.raiseAlarm(systemId, { dispatch, actionTaken, ...alarm });
   await alarms.notifyContacts(incidentId);
-  if (incident.dispatch !== 'none') {
-    await alarms.dispatchGuard(incidentId, incident.dispatch === 'guard-life-at-stake');
-  }
+  const comes = dispatch !== 'none' && (await alarms.dispatchGuard(incidentId, dispatch === 'guard-life-at-stake'));
   await whileOpen(incidentId);
-  await alarms.closeIncident(incidentId, incident);
+  await alarms.closeIncident(
+    incidentId,
+    actionTaken === 'guard-attended' && !comes ? 'resolved-by-customer' : actionTaken,
+  );
 }

@@ -3,12 +3,12 @@ import type { Difference } from '../compare/compare-accounts.ts';
 import { ACCOUNT_HOLDER } from '../play/recipients.ts';
 import { layoutTable, type Column } from './layout-table.ts';
 
-/** With the screen's indent of two this is 120 characters at most. */
+/** With the screen's indent of two this is 136 characters at most. */
 const COLUMNS: readonly Column[] = [
-  { title: 'Recipient', width: 22, align: 'left' },
+  { title: 'Recipient', width: 27, align: 'left' },
   { title: 'Entries', width: 7, align: 'right' },
   { title: 'Persons', width: 7, align: 'right' },
-  { title: 'Data categories', width: 28, align: 'left' },
+  { title: 'Data categories', width: 39, align: 'left' },
   { title: 'Outcomes', width: 16, align: 'left' },
   { title: 'Last disclosure', width: 16, align: 'left' },
   { title: 'Compared', width: 10, align: 'left' },
@@ -31,9 +31,9 @@ export function recipientsTable(register: readonly RegisterAccount[], difference
       count(account.entries),
       count(account.persons),
       categoriesCell(account),
-      outcomesCell(account.outcomes),
+      outcomesCell(account),
       account.log.lastOpened === undefined ? '–' : localTime(account.log.lastOpened),
-      verdict(account.key, differences),
+      verdict(account, differences),
     ]);
   return layoutTable(COLUMNS, rows);
 }
@@ -59,15 +59,19 @@ function withoutDetails(label: string): string {
   return label.replace(/ \(.*\)$/, '');
 }
 
-function outcomesCell(outcomes: Outcomes): string {
-  return OUTCOME_NAMES.filter(([key]) => outcomes[key] > 0)
-    .map(([key, name]) => `${count(outcomes[key])} ${name}`)
+/** Withheld is no outcome of an entry, but says why there are not more of them. */
+function outcomesCell({ outcomes, withheld }: RegisterAccount): string {
+  const lines = OUTCOME_NAMES.map(([key, name]) => [outcomes[key], name] as const);
+  return [...lines, [withheld, 'withheld'] as const]
+    .filter(([persons]) => persons > 0)
+    .map(([persons, name]) => `${count(persons)} ${name}`)
     .join('\n');
 }
 
 /** Nobody plays the account holders in the sandbox: the readers counted for themselves. */
-function verdict(key: string, differences: readonly Difference[]): string {
+function verdict({ key, entries }: RegisterAccount, differences: readonly Difference[]): string {
   const own = differences.filter(({ recipient }) => recipient === key).length;
+  if (own === 0 && entries === 0) return 'nothing';
   const other = key === ACCOUNT_HOLDER ? 'readings' : 'sandbox';
   return own === 0 ? `= ${other}` : `≠ ${other}`;
 }

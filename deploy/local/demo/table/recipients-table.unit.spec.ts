@@ -38,6 +38,7 @@ describe('the table of recipients', () => {
     entries,
     persons: 1_234_567,
     opened: 3,
+    withheld: 0,
     outcomes: { acknowledged: 1_000_000, refused: 1, failed: 20_000, unknown: 3, notSent: 4 },
     categories: [...CATEGORIES, 'declared only'].map((key) => ({ key, label: `${key} (with details)` })),
     log: {
@@ -52,9 +53,9 @@ describe('the table of recipients', () => {
     ...changes,
   });
 
-  it('fits into 120 columns with the screen’s indent of two', () => {
+  it('fits into 136 columns with the screen’s indent of two', () => {
     const lines = recipientsTable([account('a', 1_234_567), account('b', 2)], [{ recipient: 'a', what: 'x' }]);
-    for (const line of lines) expect(line.length).toBeLessThanOrEqual(118);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(134);
   });
 
   it('begins with the recipient that has the most entries and says which differ', () => {
@@ -81,6 +82,13 @@ describe('the table of recipients', () => {
     expect(text).toContain('communications');
     expect(text).not.toContain('declared only');
     expect(text).not.toContain('details');
+  });
+
+  it('shows what was withheld beside the outcomes, also where nothing was let out', () => {
+    const withheldOnly = { withheld: 12, persons: 0, outcomes: NO_OUTCOMES };
+    const log = { entries: 0, opened: 0, outcomes: NO_OUTCOMES, sent: NO_OUTCOMES, categories: [], sentCategories: [] };
+    const lines = recipientsTable([account('a', 0, { name: 'Stopped', ...withheldOnly, log })], []);
+    expect(lines.at(-1)).toMatch(/^Stopped +0 +0 +12 withheld +– +nothing$/);
   });
 
   it('shows outcomes that occurred and the time in Stockholm', () => {

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 
-export interface AlarmsProgress {
+export interface ServiceProgress {
   /** Disclosures of which it is not known yet how they end. */
   openDisclosures: number;
   /** Events that have not reached Kafka. */
@@ -9,9 +9,9 @@ export interface AlarmsProgress {
   lastSequence: number;
 }
 
-/** How far the alarms service is, all of it at one moment. */
-export async function readAlarmsProgress(alarmsDatabase: Client): Promise<AlarmsProgress> {
-  const { rows } = await alarmsDatabase.query<AlarmsProgress>(
+/** How far a service is that discloses and emits, all of it at one moment. */
+export async function readServiceProgress(database: Client): Promise<ServiceProgress> {
+  const { rows } = await database.query<ServiceProgress>(
     `SELECT (SELECT count(*) FROM disclosure WHERE status = 'opened')::int AS "openDisclosures",
             (SELECT count(*) FROM outbox WHERE sent_at IS NULL)::int AS "unsentEvents",
             (SELECT coalesce(max(last_sequence), 0) FROM outbox_relay)::float8 AS "lastSequence"`,
