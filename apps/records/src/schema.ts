@@ -3,6 +3,7 @@ import { databaseUrl, ensureDatabase, migrate } from '#database';
 import type { RecordsConfiguration } from './configuration.js';
 import { Intake1763800000000 } from './migrations/1763800000000-intake.js';
 import { ManualDisclosures1764100000000 } from './migrations/1764100000000-manual-disclosures.js';
+import { ManualRows1764300000000 } from './migrations/1764300000000-manual-rows.js';
 import { Sources1764000000000 } from './migrations/1764000000000-sources.js';
 
 /** Creates the database when it is missing and brings it to the newest schema. */
@@ -14,7 +15,7 @@ export async function prepareDatabase(
     type: 'postgres',
     url: databaseUrl(configuration.DATABASE_URL, configuration.DATABASE_NAME),
     installExtensions: false,
-    migrations: [Intake1763800000000, Sources1764000000000, ManualDisclosures1764100000000],
+    migrations: [Intake1763800000000, Sources1764000000000, ManualDisclosures1764100000000, ManualRows1764300000000],
   });
   await dataSource.initialize();
   try {

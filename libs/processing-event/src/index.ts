@@ -16,7 +16,7 @@ export type {
 } from './generated/types.js';
 export * as terms from './generated/terms.js';
 export { canonicalJson, contentDigest } from './canonical.js';
-export { type WireRecord, encode, sizeOf } from './codec.js';
+export { type WireRecord, decode, encode, sizeOf } from './codec.js';
 export { type ExtensionValue, MAX_RECORD_BYTES, extensionsOf, formatSequence } from './contract.js';
 export { detectPersonalData } from './detect-personal-data.js';
 export { type Circumstances, type Examined, examine, examineStructure } from './examine.js';

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { readInput } from '../read-input.js';
 import { EXIT, type Surroundings, UsageError, languageOfUser } from '../surroundings.js';
 import { describeJudgement } from './describe-judgement.js';
-import { judgeEvent } from './judge-event.js';
+import { judgeEvents } from './judge-event.js';
 import { splitEvents } from './split-events.js';
 import { WORDS } from './words.js';
 
@@ -30,10 +30,12 @@ export async function checkEvent(args: string[], surroundings: Surroundings, now
   if (file === undefined || more.length > 0)
     throw new UsageError(lang === 'sv' ? 'Ange en fil, eller -.' : 'Name one file, or -.');
   const key = values.key === '' ? null : values.key;
-  const judged = splitEvents(await readInput(file, surroundings)).map(({ line, value }) => ({
-    line,
-    judgement: judgeEvent(value, { now, source: values.source, key }),
-  }));
+  const given = splitEvents(await readInput(file, surroundings));
+  const judgements = judgeEvents(
+    given.map(({ value }) => value),
+    { now, source: values.source, key },
+  );
+  const judged = given.map(({ line }, index) => ({ line, judgement: judgements[index]! }));
   for (const { line, judgement } of judged)
     surroundings.stdout.write(`${describeJudgement(line, judgement, lang).join('\n')}\n`);
   const refused = judged.filter(({ judgement }) => !judgement.accepted).length;

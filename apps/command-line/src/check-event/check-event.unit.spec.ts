@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { REFUSALS, newProcessingEvent } from '#processing-event';
+import { REFUSALS, newProcessingEvent, uuid7 } from '#processing-event';
 import { main } from '../main.js';
 import { advice } from './words.js';
 
@@ -18,6 +18,8 @@ const event = newProcessingEvent({
   categories: ['correspondence', 'email'],
   dataSource: 'person',
 });
+
+const other = { ...event, id: uuid7(at) };
 
 async function run(args: string[], input: string | Buffer = '', env: NodeJS.ProcessEnv = {}) {
   let out = '';
@@ -55,6 +57,22 @@ describe('trettio check-event', () => {
     expect(out).toMatch(/^line 1: accepted\nline 3: refused\n {2}EVENT\.NOT_CLOUDEVENT at \/specversion/);
     expect(out).toContain('line 4: refused\n  EVENT.NOT_JSON');
     expect(out).toMatch(/1 accepted, 2 refused\.\n$/);
+  });
+
+  it('reads past a byte order mark, as intake does', async () => {
+    const marked = `\uFEFF${JSON.stringify(event)}`;
+    expect(await check(marked)).toEqual({ code: 0, out: 'line 1: accepted\n', err: '' });
+    expect((await check(`${marked}\n${JSON.stringify(other)}`)).out).toBe(
+      'line 1: accepted\nline 2: accepted\n2 accepted, 0 refused.\n',
+    );
+  });
+
+  it('refuses the second of two events under one id, and no repetition', async () => {
+    const conflicting = { ...event, data: { ...event.data, channel: 'web' } };
+    const lines = [event, event, conflicting, other].map((one) => JSON.stringify(one));
+    const { code, out } = await check(lines.join('\n'));
+    expect([code, out.match(/EVENT\.\w+ at \S+/g)]).toEqual([1, ['EVENT.ID_CONFLICT at /id:']]);
+    expect(out).toContain('line 3: refused');
   });
 
   it('tells code, place, expectation and what to do, in either language, and never the value', async () => {

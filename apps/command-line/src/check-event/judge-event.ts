@@ -1,5 +1,5 @@
 import { type Edition, type EventTermKind, editions, undeclaredTerms } from '#declared-register';
-import { type ProcessingEvent, type Refusal, examine } from '#processing-event';
+import { type ProcessingEvent, type Refusal, contentDigest, decode, examine, refusal } from '#processing-event';
 
 /** What intake would say of one event. */
 export type Judgement =
@@ -14,7 +14,14 @@ export interface Assumptions {
   key: string | null | undefined;
 }
 
-export function judgeEvent(value: Buffer, { now, source, key }: Assumptions): Judgement {
+/** What intake would say of these events, coming one after the other and nothing before them. */
+export function judgeEvents(values: readonly Buffer[], assumptions: Assumptions): Judgement[] {
+  const digests = new Map<string, Buffer>();
+  return values.map((value) => judgeEvent(value, assumptions, digests));
+}
+
+/** `digests`: the content of what was accepted before, by source and id. */
+function judgeEvent(value: Buffer, { now, source, key }: Assumptions, digests: Map<string, Buffer>): Judgement {
   const stated = envelopeOf(value);
   const assumedKey = key === undefined ? stated.subject : key;
   const examined = examine(
@@ -22,21 +29,28 @@ export function judgeEvent(value: Buffer, { now, source, key }: Assumptions): Ju
     { now, owner: source ?? stated.source ?? '' },
   );
   if ('refusals' in examined) return { accepted: false, refusals: examined.refusals };
-  const edition = editionAt(examined.event);
-  return { accepted: true, undeclared: undeclaredTerms(statedTerms(examined.event), edition), edition: edition?.key };
+  const { event } = examined;
+  const name = `${event.source} ${event.id}`;
+  const digest = contentDigest(event);
+  if (digests.get(name)?.equals(digest) === false)
+    return {
+      accepted: false,
+      refusals: [refusal('EVENT.ID_CONFLICT', '/id', 'an id that no other event of this source has')],
+    };
+  digests.set(name, digest);
+  const edition = editionAt(event);
+  return { accepted: true, undeclared: undeclaredTerms(statedTerms(event), edition), edition: edition?.key };
 }
 
 /** Source and subject as given, unchecked. */
 function envelopeOf(value: Buffer): { source?: string; subject?: string } {
-  try {
-    const { source, subject } = JSON.parse(value.toString('utf8')) as Record<string, unknown>;
-    return {
-      ...(typeof source === 'string' ? { source } : {}),
-      ...(typeof subject === 'string' ? { subject } : {}),
-    };
-  } catch {
-    return {};
-  }
+  const decoded = decode({ key: null, value });
+  if ('refusal' in decoded || typeof decoded.value !== 'object') return {};
+  const { source, subject } = (decoded.value ?? {}) as Record<string, unknown>;
+  return {
+    ...(typeof source === 'string' ? { source } : {}),
+    ...(typeof subject === 'string' ? { subject } : {}),
+  };
 }
 
 /** The edition in force when it happened; undefined before the first. */

@@ -32,9 +32,12 @@ function linesOf(bytes: Buffer): GivenEvent[] {
   return lines;
 }
 
+/** Reads past a byte order mark, as the contract's codec does. */
+const text = new TextDecoder();
+
 function isJson(bytes: Buffer): boolean {
   try {
-    JSON.parse(bytes.toString('utf8'));
+    JSON.parse(text.decode(bytes));
     return true;
   } catch {
     return false;

@@ -84,6 +84,7 @@ const EXPECTED_SV: readonly (readonly [start: string, sv: string])[] = [
   ['JSON in UTF-8', 'JSON i UTF-8'],
   ['a JSON object', 'ett JSON-objekt'],
   ['an event', 'en händelse'],
+  ['an id that no other event of this source has', 'ett id som ingen annan av källans händelser har'],
 ];
 
 export function expectedText(expected: string): LocalizedText {

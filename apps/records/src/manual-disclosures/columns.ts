@@ -3,7 +3,7 @@ import { terms } from '#processing-event';
 const SLUG = /^(?=.{1,48}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 /** With seconds or without, in UTC or with an offset: without one the hour would be a guess. */
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 export interface Column {
   required: boolean;
@@ -49,6 +49,12 @@ export type ColumnName = keyof typeof COLUMNS;
 
 export const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[];
 
+/** The engine takes the 30th of February for the 2nd of March; nobody handed anything over on a day that is none. */
 function isInstant(text: string): boolean {
-  return INSTANT.test(text) && !Number.isNaN(Date.parse(text));
+  const [, day, hour] = INSTANT.exec(text) ?? [];
+  if (day === undefined || Number(hour) > 23) return false;
+  const midnight = new Date(`${day}T00:00:00Z`);
+  const dayExists = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
+  // An event's id counts from 1970.
+  return dayExists && Date.parse(text) >= 0;
 }

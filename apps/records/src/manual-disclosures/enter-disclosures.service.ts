@@ -2,18 +2,16 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Edition, NoEditionInForceError, editionInForce, undeclaredTerms } from '#declared-register';
 import { type PgPool, inTransaction, onPool } from '#database';
-import { type FieldError, type Lang, Problem, conflict } from '#http';
+import { type FieldError, type Lang, Problem } from '#http';
 import { appendToOutbox } from '#outbox';
 import { type ProcessingEvent, canonicalJson } from '#processing-event';
 import { INTAKE_POOL } from '../database.module.js';
 import { TERM_KINDS } from '../register/term-kinds.js';
-import { noteManualEntry, wasEntered } from './manual-entry.repository.js';
+import { type DigestedRow, digestRows, repeatedRows, rowsAmong } from './digest-rows.js';
+import { findManualRows, noteManualEntry, noteManualRows, wasEntered } from './manual-entry.repository.js';
 import type { ManualEntryView } from './manual-disclosures.view.js';
-import { type ReadRows, checkRows } from './read-rows.js';
+import { MOST_ROWS, type ReadRows, checkRows } from './read-rows.js';
 import { type StatedDisclosure, stateDisclosures } from './state-disclosures.js';
-
-/** One request holds no more rows; a longer file goes in several. */
-const MOST_ROWS = 5_000;
 
 /** Errors that are told of one request; whoever has more mends these first. */
 const MOST_ERRORS = 500;
@@ -25,16 +23,22 @@ export class EnterDisclosuresService {
 
   /** With `dryRun` everything is checked and nothing kept. */
   async enter(read: ReadRows, dryRun: boolean, lang: Lang, now = new Date()): Promise<ManualEntryView> {
-    const disclosures = stated(read, now);
+    const { disclosures, rows } = stated(read, now);
     const events = disclosures.flatMap((one) => one.events);
     const digest = createHash('sha256')
       .update(canonicalJson(read.rows.map(({ values }) => values)))
       .digest();
-    if (dryRun) {
-      if (await wasEntered(onPool(this.pool), digest)) throw enteredAlready();
-    } else {
+    await this.mustBeNew(digest, rows);
+    if (!dryRun) {
       await inTransaction(this.pool, async (transaction) => {
-        if (!(await noteManualEntry(transaction, digest, disclosures.length, events.length))) throw enteredAlready();
+        const noted =
+          (await noteManualEntry(transaction, digest, disclosures.length, events.length)) &&
+          (await noteManualRows(
+            transaction,
+            rows.map((row) => row.digest),
+          ));
+        // Another request brought them since they were looked for.
+        if (!noted) throw enteredAlready([]);
         await appendToOutbox(transaction, events);
       });
     }
@@ -44,18 +48,30 @@ export class EnterDisclosuresService {
       undeclared: undeclaredIn(events, lang),
     };
   }
+
+  private async mustBeNew(digest: Buffer, rows: readonly DigestedRow[]): Promise<void> {
+    const executor = onPool(this.pool);
+    const known = await findManualRows(
+      executor,
+      rows.map((row) => row.digest),
+    );
+    if (known.length > 0 || (await wasEntered(executor, digest))) throw enteredAlready(rowsAmong(rows, known));
+  }
 }
 
-function stated(read: ReadRows, now: Date): StatedDisclosure[] {
+function stated(read: ReadRows, now: Date): { disclosures: StatedDisclosure[]; rows: DigestedRow[] } {
   if (read.rows.length > MOST_ROWS) throw tooMany();
   const checked = checkRows(read.errors.length > 0 ? [] : read.rows, now);
   const errors = [...read.errors, ...checked.errors];
   if (errors.length === 0 && checked.rows.length === 0)
     errors.push({ pointer: '', code: 'empty', expected: 'at least one row', found: 'none' });
-  const { disclosures, errors: later } =
-    errors.length > 0 ? { disclosures: [], errors: [] } : stateDisclosures(checked.rows);
-  if (errors.length + later.length > 0) throw invalid([...errors, ...later].slice(0, MOST_ERRORS));
-  return disclosures;
+  if (errors.length > 0) throw invalid(errors);
+  const { disclosures, errors: later } = stateDisclosures(checked.rows);
+  const rows = digestRows(checked.rows);
+  if (later.length > 0) throw invalid(later);
+  const repeated = repeatedRows(rows);
+  if (repeated.length > 0) throw invalid(repeated);
+  return { disclosures, rows };
 }
 
 /** Terms that the edition in force at the time does not declare, each once: entered and flagged, as any event’s. */
@@ -85,12 +101,12 @@ function editionAt(time: Date): Edition | undefined {
   }
 }
 
-function invalid(errors: FieldError[]): Problem {
+function invalid(errors: readonly FieldError[]): Problem {
   const text = {
     sv: 'Uppgifterna har fel; vart och ett står i errors med rad och kolumn. Ingenting har förts in.',
     en: 'The rows have errors; errors lists each with row and column. Nothing was entered.',
   };
-  return new Problem('MANUAL.INVALID_ROWS', 400, text, errors);
+  return new Problem('MANUAL.INVALID_ROWS', 400, text, errors.slice(0, MOST_ERRORS));
 }
 
 function tooMany(): Problem {
@@ -100,9 +116,10 @@ function tooMany(): Problem {
   });
 }
 
-function enteredAlready(): Problem {
-  return conflict('MANUAL.ENTERED_ALREADY', {
-    sv: 'Samma uppgifter har redan förts in; ingenting har gjorts. Har det hänt två gånger, skiljer tiden dem åt.',
-    en: 'The same rows were entered before; nothing was done. If it happened twice, the time tells them apart.',
-  });
+function enteredAlready(rows: readonly FieldError[]): Problem {
+  const text = {
+    sv: 'Rader har redan förts in, de som står i errors eller alla; ingenting har gjorts. Har det hänt två gånger, skiljer tiden dem åt.',
+    en: 'Rows were entered before, those in errors or all of them; nothing was done. If it happened twice, the time tells them apart.',
+  };
+  return new Problem('MANUAL.ENTERED_ALREADY', 409, text, rows.slice(0, MOST_ERRORS));
 }

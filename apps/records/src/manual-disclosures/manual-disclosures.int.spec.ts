@@ -41,6 +41,13 @@ const csv = (rows: readonly Record<string, unknown>[], delimiter = ',') =>
     ),
   ].join('\r\n');
 
+/** The same table as another program writes it: other delimiter, quotes, columns turned round, one more that is empty. */
+const resaved = (row: Record<string, unknown>) => {
+  const names = COLUMN_NAMES.toReversed();
+  const cell = (name: string) => (Array.isArray(row[name]) ? row[name].join('  ') : ((row[name] as string) ?? ''));
+  return [names, names.map(cell)].map((cells) => cells.map((text) => `"${text}"`).join(';')).join('\n');
+};
+
 describe('disclosures entered by hand', () => {
   let records: RunningRecords;
 
@@ -129,6 +136,45 @@ describe('disclosures entered by hand', () => {
     expect((await post({ disclosures: rows }, 'application/json', '?dryRun=true')).status).toBe(409);
   });
 
+  it.each<[string, (row: Record<string, unknown>) => [body: unknown, type: string]]>([
+    ['as JSON', (row) => [{ disclosures: [row] }, 'application/json']],
+    ['with semicolons, quotes and other blanks', (row) => [resaved(row), 'text/csv']],
+    ['at the same instant in another zone', (row) => [csv([{ ...row, at: '2026-11-20T13:05:00Z' }]), 'text/csv']],
+    ['with its terms in another order', (row) => [csv([{ ...row, categories: 'photo offence-data' }]), 'text/csv']],
+    ['with what is meant anyway', (row) => [csv([{ ...row, outcome: 'acknowledged' }]), 'text/csv']],
+    ['under a mark', (row) => [csv([{ ...row, disclosure: 'call-1' }]), 'text/csv']],
+  ])('know a row again that was read from CSV before and comes %s', async (_, again) => {
+    const row = inquiry({ categories: ['offence-data', 'photo'] });
+    expect((await post(csv([row]), 'text/csv')).status).toBe(201);
+    const before = await outbox();
+    const [body, type] = again(row);
+    expect(await post(body, type)).toMatchObject({ status: 409, body: { code: 'MANUAL.ENTERED_ALREADY' } });
+    expect(await outbox()).toEqual(before);
+  });
+
+  it('say which rows of a longer file were entered before, and enter none', async () => {
+    const rows = [inquiry(), inquiry(), inquiry()];
+    expect((await post(csv(rows.slice(1, 2)), 'text/csv')).status).toBe(201);
+    const before = await outbox();
+    for (const query of ['', '?dryRun=true']) {
+      const { status, body } = await post(csv(rows), 'text/csv', query);
+      expect([status, body.code, body.errors?.map(({ pointer }) => pointer)]).toEqual([
+        409,
+        'MANUAL.ENTERED_ALREADY',
+        ['row 3'],
+      ]);
+    }
+    expect(await outbox()).toEqual(before);
+    expect((await post(csv([rows[0]!, rows[2]!]), 'text/csv')).status).toBe(201);
+  });
+
+  it('enter one of many that come at once with a row in common', async () => {
+    const common = Array.from({ length: 20 }, () => inquiry());
+    const files = Array.from({ length: 4 }, (_, index) => [inquiry(), ...(index % 2 ? common : common.toReversed())]);
+    const answers = await Promise.all(files.map((rows) => post(csv(rows), 'text/csv')));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
+  });
+
   it('are only checked in a dry run', async () => {
     const before = await outbox();
     const rows = [inquiry({ recipient: 'okand-firma' })];
@@ -175,6 +221,15 @@ describe('disclosures entered by hand', () => {
       'application/json',
       ['/disclosures/0/recipient'],
     ],
+    ...['2026-02-30T10:00Z', '2026-11-20T24:00Z', '1969-12-31T22:00Z'].map(
+      (at): [string, unknown, string, string[]] => [
+        `the instant ${at}`,
+        { disclosures: [inquiry({ at })] },
+        'application/json',
+        ['/disclosures/0/at'],
+      ],
+    ),
+    ['a row that is there twice', csv(Array(2).fill(inquiry())), 'text/csv', ['row 3']],
     [
       'a person twice in one disclosure',
       {
@@ -212,6 +267,11 @@ describe('disclosures entered by hand', () => {
       status: 400,
       pointers,
     });
+  });
+
+  it('refuse a file of more rows than one request holds, as it is read', async () => {
+    const many = `${COLUMN_NAMES.join(',')}\n${'x\n'.repeat(1_000_000)}`;
+    expect(await post(many, 'text/csv')).toMatchObject({ status: 413, body: { code: 'MANUAL.TOO_MANY_ROWS' } });
   });
 
   it('refuse other types of body', async () => {

@@ -5,11 +5,15 @@ export interface CsvTable {
   unclosed?: number;
 }
 
+/** Cells of a line that are kept: more than there are columns, so that one too many is still seen. */
+export const MOST_CELLS = 64;
+
 /**
  * Reads RFC 4180, with `,` or, as spreadsheets in Swedish write it, `;`: whichever the first line has more of. Cells are
- * trimmed, empty lines left out; `line` counts from 1, as an editor does.
+ * trimmed, empty lines left out; `line` counts from 1, as an editor does. Stops one row
+ * after `mostRows`: that there are more is all that anybody wants to know of them.
  */
-export function parseCsv(text: string): CsvTable {
+export function parseCsv(text: string, mostRows: number): CsvTable {
   const content = text.replace(/^\uFEFF/, '');
   const [firstLine = ''] = content.split('\n', 1);
   const delimiter = firstLine.split(';').length > firstLine.split(',').length ? ';' : ',';
@@ -19,7 +23,7 @@ export function parseCsv(text: string): CsvTable {
   let line = 1;
   let quotedSince: number | undefined;
   const endCell = () => {
-    row.cells.push(cell.trim());
+    if (row.cells.length < MOST_CELLS) row.cells.push(cell.trim());
     cell = '';
   };
   const endRow = () => {
@@ -27,7 +31,8 @@ export function parseCsv(text: string): CsvTable {
     if (row.cells.some((one) => one !== '')) rows.push(row);
     row = { line: line + 1, cells: [] };
   };
-  for (let index = 0; index < content.length; index += 1) {
+  // With the header there are two more than `mostRows` then.
+  for (let index = 0; index < content.length && rows.length < mostRows + 2; index += 1) {
     const character = content[index]!;
     if (quotedSince !== undefined) {
       if (character === '"' && content[index + 1] === '"') {
@@ -43,7 +48,7 @@ export function parseCsv(text: string): CsvTable {
     else cell += character;
     if (character === '\n') line += 1;
   }
-  endRow();
+  if (rows.length < mostRows + 2) endRow();
   const [header, ...body] = rows;
   return { header: header?.cells ?? [], rows: body, ...(quotedSince === undefined ? {} : { unclosed: quotedSince }) };
 }

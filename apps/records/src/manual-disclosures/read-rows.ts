@@ -2,6 +2,9 @@ import type { FieldError } from '#http';
 import { COLUMNS, COLUMN_NAMES, type Column, type ColumnName } from './columns.js';
 import { parseCsv } from './parse-csv.js';
 
+/** One request holds no more rows; a longer file goes in several. */
+export const MOST_ROWS = 5_000;
+
 /** Values as they came in, by column, with how to name the place in an error. */
 export interface GivenRow {
   values: Partial<Record<ColumnName, unknown>>;
@@ -21,7 +24,7 @@ export interface ReadRows {
 }
 
 export function rowsOfCsv(text: string): ReadRows {
-  const { header, rows, unclosed } = parseCsv(text);
+  const { header, rows, unclosed } = parseCsv(text, MOST_ROWS);
   const errors: FieldError[] = [];
   for (const [index, name] of header.entries()) {
     if (!isColumn(name)) errors.push(headerError(index, 'unknownColumn', `one of ${COLUMN_NAMES.join(', ')}`));
@@ -47,7 +50,7 @@ export function rowsOfCsv(text: string): ReadRows {
     rows: rows.map(({ line, cells }) => ({
       values: Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])),
       unknown: cells.length > header.length ? ['beyond the header'] : [],
-      pointer: (name) => `row ${line}, column ${name}`,
+      pointer: (name) => (name === '' ? `row ${line}` : `row ${line}, column ${name}`),
     })),
   };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FieldError } from '#http';
 import { type EventFacts, InvalidEventError, type ProcessingEvent, newProcessingEvent } from '#processing-event';
 import type { CheckedRow } from './read-rows.js';
+import { outcomeOf } from './digest-rows.js';
 
 /** Source of what is entered by hand: the register itself. */
 export const MANUAL_SOURCE = 'records';
@@ -78,7 +79,7 @@ function eventsOf(row: CheckedRow, id: string, operationId: string, errors: Fiel
         disclosure: {
           id,
           phase: 'closed',
-          outcome: outcomeOf(row),
+          outcome: outcomeOf(row) as Outcome,
           attempts: outcomeOf(row) === 'not-sent' ? 0 : 1,
           manual: true,
         },
@@ -93,11 +94,6 @@ function eventsOf(row: CheckedRow, id: string, operationId: string, errors: Fiel
 }
 
 type Outcome = NonNullable<NonNullable<EventFacts['disclosure']>['outcome']>;
-
-/** Who writes down that something was handed over has handed it over. */
-function outcomeOf(row: CheckedRow): Outcome {
-  return (row.outcome ?? 'acknowledged') as Outcome;
-}
 
 /** Places in the event that a column fills, by the refusals' paths. */
 const COLUMN_OF_PATH: Readonly<Record<string, string>> = {
