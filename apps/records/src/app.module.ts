@@ -7,6 +7,7 @@ import { ShowEventService } from './events/show-event.service.js';
 import { healthChecks } from './health.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { ManualDisclosuresModule } from './manual-disclosures/manual-disclosures.module.js';
+import { QuarantineModule } from './quarantine/quarantine.module.js';
 import { RecipientsController } from './recipients/recipients.controller.js';
 import { ShowRecipientsService } from './recipients/show-recipients.service.js';
 import { RegisterController } from './register/register.controller.js';
@@ -28,7 +29,8 @@ export class RecordsModule {
       imports: [
         DatabaseModule.register(configuration),
         SourcesModule.register(configuration),
-        IntakeModule.register(configuration),
+        IntakeModule,
+        QuarantineModule.register(configuration),
         ManualDisclosuresModule.register(configuration),
         HealthModule.register(healthChecks),
       ],

@@ -1,4 +1,4 @@
-import { IsBase64, IsIn, IsInt, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
 import { readConfiguration } from '#config';
 
 /** What the records service reads from its environment. */
@@ -47,10 +47,21 @@ export class RecordsConfiguration {
   @Min(1)
   KAFKA_PARTITIONS = 6;
 
-  /** Key under which quarantined records are encrypted: 32 bytes in base64. */
-  @IsBase64()
-  @Matches(/^.{43}=$/, { message: 'QUARANTINE_KEY must be 32 bytes in base64' })
+  /** Keys of the quarantine, 32 bytes in base64 each, joined by commas: the first seals, all of them open. */
+  @Matches(/^[A-Za-z0-9+/]{43}=(,[A-Za-z0-9+/]{43}=)*$/, {
+    message: 'QUARANTINE_KEY must be 32 bytes in base64; older keys may follow after commas',
+  })
   QUARANTINE_KEY = '';
+
+  /** More waiting records than this in all raise an alarm; intake goes on. */
+  @IsInt()
+  @Min(0)
+  QUARANTINE_CAP = 100_000;
+
+  /** The same for the records of one source. */
+  @IsInt()
+  @Min(0)
+  QUARANTINE_CAP_PER_SOURCE = 10_000;
 
   /** Names this register in the origins of its sharing logs; cannot be changed once a log exists. */
   @Matches(/^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$/)

@@ -3,11 +3,12 @@ import { type PgPool, checkDatabase, onPool } from '#database';
 import { HEALTH_CHECKS, type HealthCheck } from '#observability';
 import { READ_POOL } from './database.module.js';
 import { IntakeState } from './intake/intake-state.js';
+import { QuarantineWatch } from './quarantine/watch-quarantine/quarantine-watch.js';
 
 export const healthChecks: Provider = {
   provide: HEALTH_CHECKS,
-  inject: [READ_POOL, IntakeState],
-  useFactory: (pool: PgPool, state: IntakeState): HealthCheck[] => [
+  inject: [READ_POOL, IntakeState, QuarantineWatch],
+  useFactory: (pool: PgPool, state: IntakeState, quarantine: QuarantineWatch): HealthCheck[] => [
     { name: 'database', check: () => checkDatabase(onPool(pool)) },
     {
       name: 'intake',
@@ -17,6 +18,13 @@ export const healthChecks: Provider = {
         const [first, ...more] = state.stopped();
         if (first) throw Object.assign(new Error(`${1 + more.length} partitions stopped`), { code: first.code });
         return Promise.resolve();
+      },
+    },
+    {
+      name: 'quarantine',
+      check: async () => {
+        const passed = await quarantine.passed();
+        return passed.length > 0 ? { degraded: 'QUARANTINE.CAP_PASSED', passed } : {};
       },
     },
   ],

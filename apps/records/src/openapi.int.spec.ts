@@ -6,7 +6,13 @@ import { type RunningRecords, startRecords } from './testing/start-records.js';
 type Json = Record<string, any>;
 
 /** Routes that change something; their own tests ask them. */
-const WRITING = ['post /api/manual-disclosures', 'post /api/sources'];
+const WRITING = [
+  'post /api/manual-disclosures',
+  'post /api/quarantine/replay',
+  'post /api/quarantine/{id}/release',
+  'post /api/quarantine/{id}/replay',
+  'post /api/sources',
+];
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'];
 
@@ -36,6 +42,8 @@ describe('the OpenAPI document of the built service', () => {
       ['/api/events/{id}', `/api/events/${store.withheld.id}`],
       ['/api/events/{id}', `/api/events/${store.byHand.id}`],
       ['/api/events/{id}', `/api/events/${store.correction.id}`],
+      ['/api/quarantine', '/api/quarantine'],
+      ['/api/quarantine/{id}', `/api/quarantine/${store.quarantined}`],
       ['/api/stats', '/api/stats'],
       ['/api/sources', '/api/sources'],
     ];

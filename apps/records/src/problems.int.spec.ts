@@ -65,7 +65,10 @@ describe('what the API does not answer', () => {
     const { status, body } = await get(records, '/health');
     expect({ status, body }).toEqual({
       status: 200,
-      body: { status: 'ok', checks: { database: { status: 'ok' }, intake: { status: 'ok' } } },
+      body: {
+        status: 'ok',
+        checks: { database: { status: 'ok' }, intake: { status: 'ok' }, quarantine: { status: 'ok' } },
+      },
     });
     const metrics = await fetch(`${records.url}/metrics`);
     expect(metrics.headers.get('content-type')).toMatch(/^text\/plain/);

@@ -5,6 +5,7 @@ import { Intake1763800000000 } from './migrations/1763800000000-intake.js';
 import { ManualDisclosures1764100000000 } from './migrations/1764100000000-manual-disclosures.js';
 import { ManualRows1764300000000 } from './migrations/1764300000000-manual-rows.js';
 import { Sources1764000000000 } from './migrations/1764000000000-sources.js';
+import { WorkWithQuarantine1764400000000 } from './migrations/1764400000000-work-with-quarantine.js';
 
 /** Creates the database when it is missing and brings it to the newest schema. */
 export async function prepareDatabase(
@@ -15,7 +16,13 @@ export async function prepareDatabase(
     type: 'postgres',
     url: databaseUrl(configuration.DATABASE_URL, configuration.DATABASE_NAME),
     installExtensions: false,
-    migrations: [Intake1763800000000, Sources1764000000000, ManualDisclosures1764100000000, ManualRows1764300000000],
+    migrations: [
+      Intake1763800000000,
+      Sources1764000000000,
+      ManualDisclosures1764100000000,
+      ManualRows1764300000000,
+      WorkWithQuarantine1764400000000,
+    ],
   });
   await dataSource.initialize();
   try {

@@ -3,15 +3,20 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { MetricsRegistry } from './metrics.js';
 
-/** Something the service cannot do without: resolves with what is worth showing, throws with a code when it is away. */
+/**
+ * Something the service cannot do without: resolves with what is worth showing, throws with a code when it is away. A code in
+ * `degraded` says that the service works and somebody should look all the same.
+ */
 export interface HealthCheck {
   name: string;
-  check(): Promise<Record<string, unknown> | void>;
+  check(): Promise<{ degraded?: string; [detail: string]: unknown } | void>;
 }
 
+type HealthStatus = 'ok' | 'degraded' | 'failing';
+
 export interface HealthReport {
-  status: 'ok' | 'failing';
-  checks: Record<string, { status: 'ok' | 'failing'; code?: string; [detail: string]: unknown }>;
+  status: HealthStatus;
+  checks: Record<string, { status: HealthStatus; code?: string; [detail: string]: unknown }>;
 }
 
 export const HEALTH_CHECKS = Symbol('health checks');
@@ -27,13 +32,14 @@ class HealthController {
     @Inject(MetricsRegistry) private readonly metrics: MetricsRegistry,
   ) {}
 
-  /** 200 while everything answers, 503 otherwise; the body says which. */
+  /** 200 while everything answers, degraded or not, 503 otherwise; the body says which. */
   @Get('health')
   async health(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthReport> {
     const entries = await Promise.all(this.checks.map(async (check) => [check.name, await report(check)] as const));
-    const failing = entries.some(([, { status }]) => status === 'failing');
-    void reply.status(failing ? 503 : 200);
-    return { status: failing ? 'failing' : 'ok', checks: Object.fromEntries(entries) };
+    const has = (wanted: HealthStatus) => entries.some(([, { status }]) => status === wanted);
+    const status = has('failing') ? 'failing' : has('degraded') ? 'degraded' : 'ok';
+    void reply.status(status === 'failing' ? 503 : 200);
+    return { status, checks: Object.fromEntries(entries) };
   }
 
   @Get('metrics')
@@ -49,8 +55,8 @@ async function report(check: HealthCheck): Promise<HealthReport['checks'][string
     timer = setTimeout(() => reject(Object.assign(new Error('no answer'), { code: 'HEALTH.NO_ANSWER' })), PATIENCE_MS);
   });
   try {
-    const details = await Promise.race([check.check(), tooLate]);
-    return { status: 'ok', ...details };
+    const { degraded, ...details } = (await Promise.race([check.check(), tooLate])) ?? {};
+    return degraded === undefined ? { status: 'ok', ...details } : { status: 'degraded', code: degraded, ...details };
   } catch (error) {
     const { code } = error as { code?: unknown };
     return { status: 'failing', code: typeof code === 'string' ? code : 'HEALTH.FAILED' };

@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { REFUSALS, newProcessingEvent, uuid7 } from '#processing-event';
+import { REFUSALS, adviceOn, newProcessingEvent, uuid7 } from '#processing-event';
 import { main } from '../main.js';
-import { advice } from './words.js';
 
 const at = new Date(Date.now() - 60_000);
 const event = newProcessingEvent({
@@ -124,8 +123,8 @@ describe('trettio check-event', () => {
 
   it('has advice in both languages for every code', () => {
     for (const code of Object.keys(REFUSALS) as (keyof typeof REFUSALS)[]) {
-      expect(advice(code).sv.length).toBeGreaterThan(10);
-      expect(advice(code).sv).not.toBe(advice(code).en);
+      expect(adviceOn(code).sv.length).toBeGreaterThan(10);
+      expect(adviceOn(code).sv).not.toBe(adviceOn(code).en);
     }
   });
 });

@@ -1,7 +1,7 @@
 import type { EventTermKind, Lang } from '#declared-register';
-import type { Refusal } from '#processing-event';
+import { type Refusal, adviceOn } from '#processing-event';
 import type { Judgement } from './judge-event.js';
-import { KINDS, WORDS, advice, expectedText, foundText } from './words.js';
+import { KINDS, WORDS, expectedText, foundText } from './words.js';
 
 /** The verdict over one event in lines of text. Terms are shown only of an event that was accepted: no value otherwise. */
 export function describeJudgement(line: number, judgement: Judgement, lang: Lang): string[] {
@@ -28,6 +28,6 @@ function describeRefusal({ code, path, expected, found }: Refusal, lang: Lang): 
   const seen = found === undefined ? '' : ` (${WORDS.found[lang]}: ${foundText(found)[lang]})`;
   return [
     `  ${code} ${WORDS.at[lang]} ${place}: ${WORDS.expected[lang]} ${expectedText(expected)[lang]}${seen}`,
-    `    ${advice(code)[lang]}`,
+    `    ${adviceOn(code)[lang]}`,
   ];
 }

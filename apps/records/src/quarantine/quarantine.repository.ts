@@ -1,9 +1,9 @@
 import type { Executor } from '#database';
-import type { Refusal } from '#processing-event';
+import type { Reason } from './reason.js';
 import type { Coordinates, SealedRecord } from './seal.js';
 
 export interface QuarantinedRecord extends Coordinates, SealedRecord {
-  refusals: readonly Refusal[];
+  refusals: readonly Reason[];
 }
 
 /** The period of the register's own entry "quarantine", after which a record is erased. */
@@ -33,24 +33,25 @@ export async function insertQuarantined(transaction: Executor, records: readonly
   );
 }
 
-/** Fingerprints of what was set aside of a stretch of a partition, by offset. */
+/** A record that was set aside before, as far as it takes to know it again. */
+export interface SetAsideRow {
+  keyId: string;
+  fingerprint: Buffer;
+  /** Its event is in the register. */
+  replayed: boolean;
+}
+
+/** What was set aside of a stretch of a partition, by offset. */
 export async function findSetAside(
   executor: Executor,
   { topic, partition, from, next }: { topic: string; partition: number; from: bigint; next: bigint },
-): Promise<Map<bigint, Buffer[]>> {
-  const rows = await executor.query<{ offset: number; fingerprint: Buffer }>(
-    'SELECT "offset", fingerprint FROM quarantine WHERE topic = $1 AND partition = $2 AND "offset" >= $3 AND "offset" < $4',
+): Promise<Map<bigint, SetAsideRow[]>> {
+  const rows = await executor.query<SetAsideRow & { offset: number }>(
+    `SELECT "offset", key_id AS "keyId", fingerprint, outcome IS NOT NULL AS replayed FROM quarantine
+     WHERE topic = $1 AND partition = $2 AND "offset" >= $3 AND "offset" < $4`,
     [topic, partition, String(from), String(next)],
   );
-  const found = new Map<bigint, Buffer[]>();
-  for (const { offset, fingerprint } of rows) {
-    found.set(BigInt(offset), [...(found.get(BigInt(offset)) ?? []), fingerprint]);
-  }
+  const found = new Map<bigint, SetAsideRow[]>();
+  for (const { offset, ...row } of rows) found.set(BigInt(offset), [...(found.get(BigInt(offset)) ?? []), row]);
   return found;
-}
-
-export async function countQuarantined(executor: Executor): Promise<{ code: string; records: number; oldest: Date }[]> {
-  return executor.query(
-    `SELECT code, count(*)::int AS records, min(recorded_at) AS oldest FROM quarantine GROUP BY code ORDER BY code`,
-  );
 }

@@ -6,13 +6,13 @@ import { describeCoverage } from '../coverage/coverage.js';
 import { READ_POOL } from '../database.module.js';
 import { listOffsets } from '../intake/intake-offset.repository.js';
 import { IntakeState } from '../intake/intake-state.js';
-import { countQuarantined } from '../quarantine/quarantine.repository.js';
+import { countQuarantined } from '../quarantine/list-quarantined/list-quarantined.query.js';
 import { listSharingLogs } from '../recipients/sharing-logs.query.js';
 import { ListSourcesService } from '../sources/list-sources/list-sources.service.js';
 import { recipientName } from '../register/compare-recipients.js';
 import { listOpenTerms } from './open-terms.query.js';
 import type { StatsView } from './stats.view.js';
-import { sumOfPartitions, undeclaredUses } from './sum-up.js';
+import { quarantineByCode, sumOfPartitions, undeclaredUses } from './sum-up.js';
 
 @Injectable()
 export class ShowStatsService {
@@ -37,7 +37,7 @@ export class ShowStatsService {
       partitions,
       stopped: this.state.stopped(),
       sources,
-      quarantine,
+      quarantine: quarantineByCode(quarantine, lang),
       sharingLogs: logs.map(({ recipient, size }) => ({
         recipient,
         name: recipientName(recipient, lang),

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { CoverageView } from '../coverage/coverage.view.js';
 import { SourceCoverageView } from '../sources/list-sources/sources.view.js';
 
@@ -46,9 +47,15 @@ export class StoppedPartitionView {
   code!: string;
 }
 
+/** Records in quarantine, by code and by what has become of them. A replay moves none of intake's own sums. */
 export class QuarantineView {
   /** First reason of the refusal. */
   code!: string;
+
+  @ApiProperty({ enum: ['waiting', 'replayed', 'released', 'erased'] })
+  state!: 'waiting' | 'replayed' | 'released' | 'erased';
+
+  stateLabel!: string;
 
   records!: number;
 

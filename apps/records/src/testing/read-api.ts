@@ -21,3 +21,21 @@ export async function get<Body = Record<string, unknown>>(
     body: (await response.json()) as Body,
   };
 }
+
+/** Asks the API to change something; without `body` the request has none. */
+export async function post<Body = Record<string, unknown>>(
+  { url }: Pick<RunningRecords, 'url'>,
+  path: string,
+  body?: unknown,
+): Promise<Answer<Body>> {
+  const response = await fetch(`${url}${path}`, {
+    method: 'POST',
+    ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  });
+  return {
+    status: response.status,
+    type: response.headers.get('content-type') ?? '',
+    headers: response.headers,
+    body: (await response.json()) as Body,
+  };
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ProcessingEvent } from '#processing-event';
 import { AN_HOUR_AGO, madeUpDisclosure, madeUpEvent, madeUpWithholding } from './made-up-events.js';
+import { post } from './read-api.js';
 import type { RunningRecords } from './start-records.js';
 
 /** A day on which edition 1 was in force. */
@@ -17,6 +18,8 @@ export interface RichStore {
   correction: ProcessingEvent;
   byHand: ProcessingEvent;
   withheld: ProcessingEvent;
+  /** Id of a record in quarantine that somebody decided not to take in. */
+  quarantined: string;
 }
 
 /** Fills the register with one of each thing that an event can tell. */
@@ -54,7 +57,10 @@ export async function fillRichly(records: RunningRecords): Promise<RichStore> {
     madeUpEvent({ at: IN_EDITION_ONE }),
   ]);
   await records.feedRaw('alarms', [{ key: null, value: '{}' }]);
-  return { person, undeclaredDisclosure, corrected, correction, byHand, withheld };
+  const [row] = await records.database.query<{ id: string }>('SELECT id FROM quarantine');
+  const quarantined = row!.id;
+  await post(records, `/api/quarantine/${quarantined}/release`, { by: 'data-protection-officer', reason: 'test-data' });
+  return { person, undeclaredDisclosure, corrected, correction, byHand, withheld, quarantined };
 }
 
 function declaredEvents(person: string): ProcessingEvent[] {

@@ -3,14 +3,14 @@ import { inTransaction } from '#database';
 import type { KafkaRecord, PartitionBatch } from '#kafka';
 import { type ProcessingEvent, encode, uuid7 } from '#processing-event';
 import { type FreshDatabase, aDisclosure, aProcessingEvent, freshDatabase } from '#test-bed';
-import { QuarantineKey } from '../../quarantine/seal.js';
+import { QuarantineKeys } from '../../quarantine/keys.js';
 import { prepareDatabase } from '../../schema.js';
 import { personTag } from '../../sharing-log/leaf.js';
 import { createOffset } from '../intake-offset.repository.js';
 import { IntakeService } from './intake.service.js';
 
 const TOPIC = 'trettio.processing.alarms';
-const key = new QuarantineKey(randomBytes(32).toString('base64'));
+const keys = new QuarantineKeys(randomBytes(32).toString('base64'));
 
 function recordOf(event: ProcessingEvent | Buffer | string, offset: number): KafkaRecord {
   if (typeof event === 'string' || Buffer.isBuffer(event))
@@ -58,7 +58,7 @@ describe('intake', () => {
   beforeEach(async () => {
     database = await freshDatabase('intake');
     await prepareDatabase({ DATABASE_URL: database.serverUrl, DATABASE_NAME: database.name });
-    intake = new IntakeService(database.pool, new Map([[TOPIC, 'alarms']]), key);
+    intake = new IntakeService(database.pool, new Map([[TOPIC, 'alarms']]), keys);
     for (const partition of [0, 1, 2])
       await inTransaction(database.pool, (executor) => createOffset(executor, TOPIC, partition, 'cluster', 0n));
   });
@@ -178,14 +178,21 @@ describe('intake', () => {
       quarantined: bad.length,
       control: 0,
     });
-    const stored = await rows<{ code: string; offset: number; nonce: Buffer; sealed: Buffer; row: string }>(
-      'SELECT code, "offset", nonce, sealed, (code, refusals, topic)::text AS row FROM quarantine ORDER BY "offset"',
+    const stored = await rows<{
+      code: string;
+      offset: number;
+      keyId: string;
+      nonce: Buffer;
+      sealed: Buffer;
+      row: string;
+    }>(
+      'SELECT code, "offset", key_id AS "keyId", nonce, sealed, (code, refusals, topic)::text AS row FROM quarantine ORDER BY "offset"',
     );
     expect(stored.map(({ code }) => code)).toEqual(bad.map(([code]) => code));
-    for (const { offset, nonce, sealed, row } of stored) {
+    for (const { offset, keyId, nonce, sealed, row } of stored) {
       const place = { topic: TOPIC, partition: 0, offset: BigInt(offset) };
-      expect(key.open({ nonce, sealed }, place).value).toEqual(batch.records[offset]!.value);
-      expect(() => key.open({ nonce, sealed }, { ...place, offset: place.offset + 1n })).toThrow();
+      expect(keys.open({ keyId, nonce, sealed }, place).value).toEqual(batch.records[offset]!.value);
+      expect(() => keys.open({ keyId, nonce, sealed }, { ...place, offset: place.offset + 1n })).toThrow();
       expect(sealed.includes(secret)).toBe(false);
       expect(row).not.toContain(secret);
     }
@@ -337,7 +344,7 @@ describe('intake', () => {
 
   it('burns no numbers on terms that are known', async () => {
     for (let restart = 0; restart < 5; restart += 1) {
-      const fresh = new IntakeService(database.pool, new Map([[TOPIC, 'alarms']]), key);
+      const fresh = new IntakeService(database.pool, new Map([[TOPIC, 'alarms']]), keys);
       await fresh.accept(batchOf([aDisclosure()], restart));
     }
     await intake.accept(
@@ -396,7 +403,7 @@ describe('intake', () => {
         [TOPIC, 'alarms'],
         ['other', 'billing'],
       ]),
-      key,
+      keys,
     );
     await inTransaction(database.pool, (executor) => createOffset(executor, 'other', 0, 'cluster', 0n));
     const id = uuid7(new Date());

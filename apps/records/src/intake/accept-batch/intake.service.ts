@@ -1,15 +1,14 @@
-import { type Executor, type PgPool, inTransaction, onPool } from '#database';
+import { type PgPool, inTransaction, onPool } from '#database';
 import { type KafkaRecord, type PartitionBatch, WrongPositionError } from '#kafka';
-import { type QuarantineKey, type Coordinates } from '../../quarantine/seal.js';
-import { findSetAside, insertQuarantined } from '../../quarantine/quarantine.repository.js';
-import { appendEntries } from '../../sharing-log/append-entries/append-entries.repository.js';
-import { entriesOf } from '../../sharing-log/append-entries/append-entries.js';
-import { markSequences, noteArrival } from '../../sources/note-arrival.repository.js';
+import type { QuarantineKeys } from '../../quarantine/keys.js';
+import { type SetAsideRow, findSetAside, insertQuarantined } from '../../quarantine/quarantine.repository.js';
+import type { Reason } from '../../quarantine/reason.js';
+import type { Coordinates } from '../../quarantine/seal.js';
+import { noteArrival } from '../../sources/note-arrival.repository.js';
 import { type BatchCounts, advanceOffset, lockOffset } from '../intake-offset.repository.js';
-import { numbersHold } from './intern-terms.repository.js';
-import { type AcceptedRecord, type RefusedRecord, judgeRecord, sortVerdicts } from './judge-batch.js';
-import { addObservations, addSubjects, findDigests, insertEvents, updateSource } from './store-batch.repository.js';
-import { type InternedVerdict, TermInterner } from './term-interner.js';
+import { type Judge, type RefusedRecord, judgeRecord } from './judge-batch.js';
+import { storeVerdicts } from './store-verdicts.js';
+import { TermInterner } from './term-interner.js';
 
 /**
  * Takes a batch of one partition into the register: events, observed register, sharing logs, quarantine and the offset,
@@ -21,7 +20,8 @@ export class IntakeService {
   constructor(
     private readonly pool: PgPool,
     private readonly owners: Pick<ReadonlyMap<string, string>, 'get'>,
-    private readonly quarantineKey: QuarantineKey,
+    private readonly keys: QuarantineKeys,
+    private readonly judge?: Judge,
   ) {
     this.interner = new TermInterner(onPool(pool));
   }
@@ -37,39 +37,52 @@ export class IntakeService {
     }
   }
 
+  /** Sets every record of the batch aside unjudged, for the reason given, and moves on. */
+  async setAside(batch: PartitionBatch, reason: Reason): Promise<BatchCounts> {
+    return inTransaction(this.pool, async (transaction) => {
+      const { next } = await lockOffset(transaction, batch.topic, batch.partition);
+      if (batch.from > next) throw new WrongPositionError(next);
+      if (batch.next <= next) return NOTHING;
+      const ahead = batch.records.filter(({ offset }) => offset >= next);
+      await insertQuarantined(
+        transaction,
+        ahead.map((record) => this.quarantined({ record, refusals: [reason] }, batch)),
+      );
+      const quarantined = ahead.length;
+      const counts = { ...NOTHING, quarantined, control: Number(batch.next - next) - quarantined };
+      await advanceOffset(transaction, batch.topic, batch.partition, batch.next, counts);
+      return counts;
+    });
+  }
+
   private async acceptOnce(batch: PartitionBatch, now: Date): Promise<BatchCounts> {
     const owner = this.owners.get(batch.topic);
     if (owner === undefined) throw new Error('a topic is read only with its owner');
-    const sourceId = await this.interner.source(owner);
-    const setAside = await findSetAside(onPool(this.pool), batch);
+    const source = { id: await this.interner.source(owner), key: owner };
+    const earlier = await findSetAside(onPool(this.pool), batch);
     const judged = batch.records
-      .filter((record) => !this.isAmong(setAside, record))
-      .map((record) => judgeRecord(record, owner, now));
-    const interned = await this.interner.intern(judged, sourceId, now);
+      .filter((record) => this.among(earlier, record) === undefined)
+      .map((record) => judgeRecord(record, owner, now, this.judge));
+    const interned = await this.interner.intern(judged, source.id, now);
     return inTransaction(this.pool, async (transaction) => {
       const { next, now: recordedAt } = await lockOffset(transaction, batch.topic, batch.partition);
       if (batch.from > next) throw new WrongPositionError(next);
       if (batch.next <= next) return NOTHING;
-      await this.mustHold(transaction, { id: sourceId, key: owner }, interned);
       const ahead = interned.filter(({ record }) => record.offset >= next);
-      const again = batch.records.filter((record) => record.offset >= next && this.isAmong(setAside, record));
-      const known = await findDigests(transaction, sourceId, idsOf(ahead));
-      const { fresh, duplicates, refused } = sortVerdicts(ahead, known);
-      await insertEvents(transaction, sourceId, fresh, recordedAt);
-      await addSubjects(transaction, fresh);
+      const again = batch.records.flatMap((record) =>
+        record.offset < next ? [] : (this.among(earlier, record) ?? []),
+      );
+      const { fresh, duplicates, refused } = await storeVerdicts(transaction, source, ahead, recordedAt);
+      if (fresh.length > 0) await noteArrival(transaction, source.id, recordedAt);
       await insertQuarantined(
         transaction,
         refused.map((one) => this.quarantined(one, batch)),
       );
-      await addObservations(transaction, sourceId, fresh);
-      await updateSource(transaction, sourceId, fresh);
-      await markSequences(transaction, sourceId, sequencesOf(fresh));
-      if (fresh.length > 0) await noteArrival(transaction, sourceId, recordedAt);
-      await appendEntries(transaction, entriesOf(fresh, recordedAt));
+      const replayed = again.filter((row) => row.replayed).length;
       const counts = {
         accepted: fresh.length,
-        duplicate: duplicates,
-        quarantined: refused.length + again.length,
+        duplicate: duplicates + replayed,
+        quarantined: refused.length + again.length - replayed,
         control: Number(batch.next - next) - ahead.length - again.length,
       };
       await advanceOffset(transaction, batch.topic, batch.partition, batch.next, counts);
@@ -77,46 +90,21 @@ export class IntakeService {
     });
   }
 
-  private async mustHold(
-    transaction: Executor,
-    source: { id: number; key: string },
-    interned: readonly InternedVerdict[],
-  ): Promise<void> {
-    const accepted = interned.filter((verdict) => 'event' in verdict);
-    const shapes = new Map(accepted.map(({ shapeId, shapeKey }) => [shapeId, shapeKey]));
-    const logs = new Map(
-      accepted.flatMap(({ logId, shape }) => (logId === undefined ? [] : [[logId, shape.recipient!.key] as const])),
-    );
-    if (await numbersHold(transaction, { source, shapes, logs })) return;
-    throw Object.assign(new Error('terms have other numbers than before; they are looked up anew'), {
-      code: 'INTAKE.TERMS_MOVED',
-      retriable: true,
-    });
-  }
-
-  /** What was set aside once stays so when it is read again, though the reason (a clock that was ahead) may be gone. */
-  private isAmong(setAside: ReadonlyMap<bigint, Buffer[]>, record: KafkaRecord): boolean {
-    const fingerprints = setAside.get(record.offset);
-    if (!fingerprints) return false;
-    const own = this.quarantineKey.fingerprint(wireRecord(record));
-    return fingerprints.some((fingerprint) => fingerprint.equals(own));
+  /**
+   * The row of a record that was set aside before. It stays so when it is read again, though the reason (a clock that was
+   * ahead) may be gone; one that was replayed since is in the register, and reading it again is a repetition.
+   */
+  private among(earlier: ReadonlyMap<bigint, SetAsideRow[]>, record: KafkaRecord): SetAsideRow | undefined {
+    return earlier.get(record.offset)?.find((row) => this.keys.matches(wireRecord(record), row));
   }
 
   private quarantined({ record, refusals }: RefusedRecord, { topic, partition }: PartitionBatch) {
     const place: Coordinates = { topic, partition, offset: record.offset };
-    return { ...place, refusals, ...this.quarantineKey.seal(wireRecord(record), place) };
+    return { ...place, refusals, ...this.keys.seal(wireRecord(record), place) };
   }
 }
 
 const NOTHING: BatchCounts = { accepted: 0, duplicate: 0, quarantined: 0, control: 0 };
-
-function sequencesOf(records: readonly AcceptedRecord[]): number[] {
-  return records.flatMap(({ event }) => (event.sequence === undefined ? [] : [Number(event.sequence)]));
-}
-
-function idsOf(verdicts: readonly InternedVerdict[]): string[] {
-  return verdicts.flatMap((verdict) => ('event' in verdict ? [verdict.event.id] : []));
-}
 
 function wireRecord({ key, value, headers }: KafkaRecord) {
   return { key, value, headers };

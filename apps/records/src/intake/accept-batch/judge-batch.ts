@@ -1,5 +1,6 @@
-import { type ProcessingEvent, type Refusal, contentDigest, examine, refusal } from '#processing-event';
+import { type ProcessingEvent, contentDigest, examine, refusal } from '#processing-event';
 import type { KafkaRecord } from '#kafka';
+import { type Reason, poison } from '../../quarantine/reason.js';
 
 /** A record as it will be taken in: an event of the contract, or something to be set aside with the reasons. */
 export type Verdict = AcceptedRecord | RefusedRecord;
@@ -12,14 +13,25 @@ export interface AcceptedRecord {
 
 export interface RefusedRecord {
   record: KafkaRecord;
-  refusals: readonly [Refusal, ...Refusal[]];
+  refusals: readonly [Reason, ...Reason[]];
 }
 
-export function isAccepted(verdict: Verdict): verdict is AcceptedRecord {
+export function isAccepted<Accepted extends AcceptedRecord>(verdict: Accepted | RefusedRecord): verdict is Accepted {
   return 'event' in verdict;
 }
 
-export function judgeRecord(record: KafkaRecord, owner: string, now: Date): Verdict {
+/** Says what becomes of a record; one that cannot even be judged is set aside, so that the others go on. */
+export function judgeRecord(record: KafkaRecord, owner: string, now: Date, judge: Judge = byContract): Verdict {
+  try {
+    return judge(record, owner, now);
+  } catch (error) {
+    return { record, refusals: [poison('INTAKE.NOT_JUDGED', error)] };
+  }
+}
+
+export type Judge = (record: KafkaRecord, owner: string, now: Date) => Verdict;
+
+function byContract(record: KafkaRecord, owner: string, now: Date): Verdict {
   const examined = examine(record, { now, owner });
   if ('refusals' in examined) return { record, refusals: examined.refusals };
   return { record, event: examined.event, digest: contentDigest(examined.event) };

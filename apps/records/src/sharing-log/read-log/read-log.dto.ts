@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { LanguageQuery } from '#http';
+import { LanguageQuery, wholeNumber } from '#http';
 
 export class ReadLogQuery extends LanguageQuery {
   /** Index of the first entry wanted; take it from `next` of the page before. Pages are of JSON only. */
@@ -21,9 +21,4 @@ export class ReadLogQuery extends LanguageQuery {
   @Min(1, { message: 'at least 1' })
   @Max(1_000, { message: 'at most 1000' })
   limit: number = 100;
-}
-
-/** Digits only: Number() would take "", "1e3" and "0x10" as well. What is no number stays as it is and is refused. */
-function wholeNumber(value: unknown): unknown {
-  return typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
 }

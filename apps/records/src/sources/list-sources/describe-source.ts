@@ -41,6 +41,8 @@ export function describeSource(
   const sequence = sequenced === 0 ? 'none' : sequenced === events ? 'dense' : 'partly';
   const silence = judgeSilence(minutes, now);
   const quarantined = topics.reduce((sum, topic) => sum + topic.quarantined, 0);
+  // What was replayed since stands in the sequence, or repeats what does.
+  const setAside = quarantined - topics.reduce((sum, topic) => sum + topic.replayed, 0);
   return {
     source,
     label: label('services', source, lang),
@@ -54,7 +56,7 @@ export function describeSource(
     gaps: gaps.slice(0, MOST_GAPS),
     gapsCut: gaps.length > MOST_GAPS || missing > gaps.reduce((sum, { first, last }) => sum + last - first + 1, 0),
     quarantined,
-    unaccounted: Math.max(0, missing - quarantined),
+    unaccounted: Math.max(0, missing - setAside),
     silence: { ...silence, stateLabel: SILENCE[silence.state][lang] },
   };
 }
@@ -70,6 +72,7 @@ function gapsOfSource(state: SourceState | undefined, { incomplete, stretches }:
 export function describeTopic(
   { topic, origin, ownerRole, addedAt }: IntakeSource,
   partitions: readonly IntakeTotals[],
+  replayed: number,
 ): SourceTopicView {
   const own = partitions.filter((partition) => partition.topic === topic);
   const sum = (count: (partition: IntakeTotals) => number) => own.reduce((total, one) => total + count(one), 0);
@@ -82,5 +85,6 @@ export function describeTopic(
     accepted: sum(({ accepted }) => accepted),
     duplicate: sum(({ duplicate }) => duplicate),
     quarantined: sum(({ quarantined }) => quarantined),
+    replayed,
   };
 }

@@ -25,6 +25,9 @@ export class SourceTopicView {
   duplicate!: number;
 
   quarantined!: number;
+
+  /** Quarantined records that were taken in since, or found to be in already. */
+  replayed!: number;
 }
 
 /** Positions of a source's sequence for which no event was accepted, both ends included. */
@@ -84,7 +87,7 @@ export class SourceCoverageView {
   /** There are more stretches than are listed. */
   gapsCut!: boolean;
 
-  /** Records of its topics that were set aside: some of the missing positions lie there. */
+  /** Records of its topics that were set aside, replayed or not: some of the missing positions lie there. */
   quarantined!: number;
 
   /** Missing positions that not even quarantine explains: at least so many events are on their way or lost. */

@@ -1,0 +1,61 @@
+import type { Executor } from '#database';
+import { appendEntries } from '../../sharing-log/append-entries/append-entries.repository.js';
+import { entriesOf } from '../../sharing-log/append-entries/append-entries.js';
+import { markSequences } from '../../sources/note-arrival.repository.js';
+import { numbersHold } from './intern-terms.repository.js';
+import { type AcceptedRecord, type Sorted, isAccepted, sortVerdicts } from './judge-batch.js';
+import { addObservations, addSubjects, findDigests, insertEvents, updateSource } from './store-batch.repository.js';
+import type { InternedRecord, InternedVerdict } from './term-interner.js';
+
+export interface NumberedSource {
+  id: number;
+  key: string;
+}
+
+/**
+ * Writes what is new among judged records into event table, observed register and, last, the sharing logs; a part of the
+ * caller's transaction. Returns what was new, known or refused; where the refused ones go is the caller's affair.
+ */
+export async function storeVerdicts(
+  transaction: Executor,
+  source: NumberedSource,
+  verdicts: readonly InternedVerdict[],
+  recordedAt: Date,
+): Promise<Sorted<InternedRecord>> {
+  const accepted = verdicts.filter(isAccepted);
+  await mustHold(transaction, source, accepted);
+  const known = await findDigests(
+    transaction,
+    source.id,
+    accepted.map(({ event }) => event.id),
+  );
+  const sorted = sortVerdicts(verdicts, known);
+  const { fresh } = sorted;
+  await insertEvents(transaction, source.id, fresh, recordedAt);
+  await addSubjects(transaction, fresh);
+  await addObservations(transaction, source.id, fresh);
+  await updateSource(transaction, source.id, fresh);
+  await markSequences(transaction, source.id, sequencesOf(fresh));
+  await appendEntries(transaction, entriesOf(fresh, recordedAt));
+  return sorted;
+}
+
+async function mustHold(
+  transaction: Executor,
+  source: NumberedSource,
+  accepted: readonly InternedRecord[],
+): Promise<void> {
+  const shapes = new Map(accepted.map(({ shapeId, shapeKey }) => [shapeId, shapeKey]));
+  const logs = new Map(
+    accepted.flatMap(({ logId, shape }) => (logId === undefined ? [] : [[logId, shape.recipient!.key] as const])),
+  );
+  if (await numbersHold(transaction, { source, shapes, logs })) return;
+  throw Object.assign(new Error('terms have other numbers than before; they are looked up anew'), {
+    code: 'INTAKE.TERMS_MOVED',
+    retriable: true,
+  });
+}
+
+function sequencesOf(records: readonly AcceptedRecord[]): number[] {
+  return records.flatMap(({ event }) => (event.sequence === undefined ? [] : [Number(event.sequence)]));
+}

@@ -1,0 +1,59 @@
+import { type Refusal, adviceOn } from '#processing-event';
+import type { LocalizedText } from '#http';
+
+/** Why a record stands in quarantine: the contract refused it, or the register could not cope with it. */
+export type Reason = Refusal | Poison;
+
+/** A record that is bad for the register itself, found out by trying. */
+export interface Poison {
+  code: PoisonCode;
+  path: '';
+  expected: string;
+  /** Kind of the failure: an error's name or SQLSTATE; never its message, which may quote the record. */
+  found?: string;
+}
+
+export type PoisonCode = 'INTAKE.NOT_JUDGED' | 'INTAKE.NOT_STORED' | 'INTAKE.ENDS_PROCESS';
+
+const POISON: Readonly<Record<PoisonCode, { expected: string; advice: LocalizedText }>> = {
+  'INTAKE.NOT_JUDGED': {
+    expected: 'a record that the register can judge',
+    advice: {
+      sv: 'Registret klarade inte att bedöma posten: ett fel i registret, inte bara i posten. Rätta registret, ta sedan in posten på nytt.',
+      en: 'The register failed to judge the record: a defect of the register, not only of the record. Mend the register, then replay.',
+    },
+  },
+  'INTAKE.NOT_STORED': {
+    expected: 'a record that the register can store',
+    advice: {
+      sv: 'Registret klarade inte att lagra posten: ett fel i registret, inte bara i posten. Rätta registret, ta sedan in posten på nytt.',
+      en: 'The register failed to store the record: a defect of the register, not only of the record. Mend the register, then replay.',
+    },
+  },
+  'INTAKE.ENDS_PROCESS': {
+    expected: 'a record that the register survives',
+    advice: {
+      sv: 'Processen upphörde varje gång just den här posten togs in. Rätta registret innan posten tas in på nytt.',
+      en: 'The process ended each time that just this record was taken in. Mend the register before replaying it.',
+    },
+  },
+};
+
+export function poison(code: PoisonCode, error?: unknown): Poison {
+  return { code, path: '', expected: POISON[code].expected, ...(error === undefined ? {} : { found: kindOf(error) }) };
+}
+
+/** What to do about a reason, by its code. */
+export function adviceOnReason(code: string): LocalizedText {
+  return isPoison(code) ? POISON[code].advice : adviceOn(code);
+}
+
+function isPoison(code: string): code is PoisonCode {
+  return Object.hasOwn(POISON, code);
+}
+
+function kindOf(error: unknown): string {
+  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
+  if (typeof code === 'string' && /^[A-Z0-9_.]{1,40}$/.test(code)) return code;
+  return typeof name === 'string' && /^[A-Za-z]{1,40}$/.test(name) ? name : 'error';
+}
