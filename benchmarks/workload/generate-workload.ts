@@ -21,7 +21,14 @@ const CLOSED_AFTER = 50;
 const BEGIN = Date.parse('2026-10-01T00:00:00.000Z');
 const STEP_MS = 20;
 
-const OUTCOMES: readonly Outcome[] = ['acknowledged', 'acknowledged', 'acknowledged', 'acknowledged', 'refused', 'failed'];
+const OUTCOMES: readonly Outcome[] = [
+  'acknowledged',
+  'acknowledged',
+  'acknowledged',
+  'acknowledged',
+  'refused',
+  'failed',
+];
 
 export interface WorkloadRecord {
   kind: 'fresh' | 'duplicate' | 'bad';

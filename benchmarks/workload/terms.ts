@@ -21,7 +21,15 @@ type Row = readonly [
 
 /** One row per recipient: fifteen sharing logs. */
 const RECIPIENTS: readonly Row[] = [
-  ['larm-assistans', 'guard-company', 'processor', 'guard-dispatch', 'A6-1-b', 'SE', ['alarm-address', 'name', 'phone']],
+  [
+    'larm-assistans',
+    'guard-company',
+    'processor',
+    'guard-dispatch',
+    'A6-1-b',
+    'SE',
+    ['alarm-address', 'name', 'phone'],
+  ],
   ['exempel-larmcentral', 'alarm-centre', 'processor', 'alarm-handling', 'A6-1-b', 'SE', ['alarm-address', 'name']],
   ['exempel-sms', 'sms-gateway', 'processor', 'alarm-notification', 'A6-1-f', 'NO', ['contact-persons', 'system-logs']],
   ['exempel-push', 'push', 'processor', 'app-monitoring', 'A6-1-b', 'IE', ['system-logs']],

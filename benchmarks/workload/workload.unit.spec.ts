@@ -73,7 +73,10 @@ describe('the workload', () => {
     const counts = new Map<string, number>();
     for (const { event } of fresh) counts.set(event.subject ?? '', (counts.get(event.subject ?? '') ?? 0) + 1);
     const commonest = [...counts.values()].sort((a, b) => b - a).slice(0, 10);
-    expect(commonest.reduce((sum, count) => sum + count, 0) / fresh.length).toBeCloseTo(Math.log(11) / Math.log(100_001), 1);
+    expect(commonest.reduce((sum, count) => sum + count, 0) / fresh.length).toBeCloseTo(
+      Math.log(11) / Math.log(100_001),
+      1,
+    );
   });
 });
 
