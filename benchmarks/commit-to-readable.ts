@@ -2,7 +2,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { report } from '../deploy/local/local-stack.ts';
 import { screenProgress } from '../deploy/local/progress.ts';
 import { OperationsAtRandom } from './commit-to-readable/operations-at-random.ts';
-import { percentile } from './commit-to-readable/percentile.ts';
+import { percentile } from './arithmetic/percentile.ts';
 import { startMeasuredStack } from './commit-to-readable/start-measured-stack.ts';
 import { WatchCommits } from './commit-to-readable/watch-commits.ts';
 
