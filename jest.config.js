@@ -1,7 +1,7 @@
 /** Tests run from the TypeScript sources as native ES modules; the broker and the cluster are started once per run. */
 export default {
   rootDir: '.',
-  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/e2e', '<rootDir>/deploy'],
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/e2e', '<rootDir>/deploy', '<rootDir>/chaos'],
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['trettio-source', 'node', 'node-addons'] },
   testMatch: ['**/*.spec.ts'],
