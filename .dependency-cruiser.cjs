@@ -1,5 +1,5 @@
 /** Files that only a test run loads. */
-const TESTS = String.raw`\.spec\.ts$|/testing/|^libs/test-bed/|^e2e/|^benchmarks/`;
+const TESTS = String.raw`\.spec\.ts$|/testing/|^libs/test-bed/|^e2e/|^benchmarks/|^chaos/`;
 
 const npm = (...names) => `^node_modules/(${names.join('|')})(/|$)`;
 
@@ -38,7 +38,7 @@ module.exports = {
       name: 'no-orphans',
       severity: 'error',
       comment: 'Nothing imports this file and it is no entry: delete it, or import it.',
-      from: { orphan: true, pathNot: String.raw`\.spec\.ts$|/main\.ts$|\.d\.ts$|^[^/]+$|^deploy/|^benchmarks/` },
+      from: { orphan: true, pathNot: String.raw`\.spec\.ts$|/main\.ts$|\.d\.ts$|^[^/]+$|^deploy/|^benchmarks/|^chaos/` },
       to: {},
     },
     {
@@ -53,20 +53,20 @@ module.exports = {
       severity: 'error',
       comment: 'Services use libraries, not the other way about.',
       from: { path: '^libs/' },
-      to: { path: '^(apps|e2e|benchmarks)/' },
+      to: { path: '^(apps|e2e|benchmarks|chaos)/' },
     },
     {
       name: 'services-know-no-service',
       severity: 'error',
       comment: 'Services meet over HTTP and Kafka only, so that each can be deployed alone.',
       from: { path: '^apps/([^/]+)/', pathNot: TESTS },
-      to: { path: '^(apps|e2e|benchmarks)/', pathNot: '^apps/$1/' },
+      to: { path: '^(apps|e2e|benchmarks|chaos)/', pathNot: '^apps/$1/' },
     },
     {
       name: 'outsiders-use-what-services-offer-to-tests',
       severity: 'error',
       comment: "From outside a service is its testing/ folder and the names of its environment's variables.",
-      from: { path: '^(deploy|e2e|benchmarks)/' },
+      from: { path: '^(deploy|e2e|benchmarks|chaos)/' },
       to: { path: '^apps/', pathNot: '^apps/[^/]+/(src/)?testing/|^apps/[^/]+/src/configuration[.]ts$' },
     },
     {

@@ -19,7 +19,7 @@ const STATEMENTS = [
 ];
 
 /** Scripts that Node runs as they are, by removing the types. */
-const SCRIPTS = ['deploy/**/*.ts', 'libs/*/*.ts'];
+const SCRIPTS = ['deploy/**/*.ts', 'chaos/**/*.ts', 'libs/*/*.ts'];
 
 /** Code of services that `npx trettio` also runs in that way, without a build. */
 const COMMAND_LINE = ['apps/command-line/**/*.ts', 'libs/{processing-event,declared-register}/src/**/*.ts'];

@@ -1,7 +1,7 @@
 /** Tests run from the TypeScript sources as native ES modules; the broker and the cluster are started once per run. */
 export default {
   rootDir: '.',
-  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/e2e', '<rootDir>/deploy', '<rootDir>/benchmarks'],
+  roots: ['apps', 'libs', 'e2e', 'deploy', 'benchmarks', 'chaos'].map((folder) => `<rootDir>/${folder}`),
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['trettio-source', 'node', 'node-addons'] },
   testMatch: ['**/*.spec.ts'],

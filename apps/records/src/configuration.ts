@@ -42,6 +42,12 @@ export class RecordsConfiguration {
   @IsString()
   INTAKE_GROUP = 'trettio-records';
 
+  /** Milliseconds after which the partitions of a replica that was killed go to the others, or to itself started anew. */
+  @IsInt()
+  @Min(6_000)
+  @Max(300_000)
+  INTAKE_SESSION_TIMEOUT_MS = 30_000;
+
   /** Partitions of a topic that intake finds missing and creates. */
   @IsInt()
   @Min(1)

@@ -3,14 +3,27 @@ export interface KafkaLayout {
   readonly dataFolder: string;
   readonly port: number;
   readonly controllerPort: number;
+  /** Set where the broker is one of several. */
+  readonly node?: ClusterNode;
 }
 
-/** Settings of a one-node KRaft cluster (broker and controller in one process) on the loopback interface. */
-export function serverProperties({ dataFolder, port, controllerPort }: KafkaLayout): string {
+/** One of several nodes, each broker and controller at once. */
+export interface ClusterNode {
+  /** From 1. */
+  readonly id: number;
+  /** Controller ports of all nodes in the order of their ids. */
+  readonly controllerPorts: readonly number[];
+}
+
+/** Settings of a KRaft node (broker and controller in one process) on the loopback interface; alone unless told otherwise. */
+export function serverProperties({ dataFolder, port, controllerPort, node }: KafkaLayout): string {
+  const { id, controllerPorts } = node ?? { id: 1, controllerPorts: [controllerPort] };
+  const copies = Math.min(3, controllerPorts.length);
+  const leastInSync = Math.max(1, copies - 1);
   const properties: Record<string, string | number | boolean> = {
     'process.roles': 'broker,controller',
-    'node.id': 1,
-    'controller.quorum.voters': `1@127.0.0.1:${controllerPort}`,
+    'node.id': id,
+    'controller.quorum.voters': controllerPorts.map((voter, index) => `${index + 1}@127.0.0.1:${voter}`).join(','),
     'controller.listener.names': 'CONTROLLER',
     'inter.broker.listener.name': 'PLAINTEXT',
     'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
@@ -19,13 +32,14 @@ export function serverProperties({ dataFolder, port, controllerPort }: KafkaLayo
     'log.dirs': dataFolder,
     // A mistyped topic must be an error, not a new topic that nobody reads.
     'auto.create.topics.enable': false,
-    'offsets.topic.replication.factor': 1,
+    'min.insync.replicas': leastInSync,
+    'offsets.topic.replication.factor': copies,
     'offsets.topic.num.partitions': 4,
-    'transaction.state.log.replication.factor': 1,
-    'transaction.state.log.min.isr': 1,
+    'transaction.state.log.replication.factor': copies,
+    'transaction.state.log.min.isr': leastInSync,
     'transaction.state.log.num.partitions': 4,
-    'share.coordinator.state.topic.replication.factor': 1,
-    'share.coordinator.state.topic.min.isr': 1,
+    'share.coordinator.state.topic.replication.factor': copies,
+    'share.coordinator.state.topic.min.isr': leastInSync,
     'share.coordinator.state.topic.num.partitions': 4,
     'group.initial.rebalance.delay.ms': 0,
     // After a kill the controller admits the broker again only when its old session has run out (9 s by default).

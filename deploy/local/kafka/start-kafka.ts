@@ -7,7 +7,7 @@ import { ChildGroup } from '../processes/child-group.ts';
 import { lastLines, type ManagedChild } from '../processes/child-process.ts';
 import { endingWithParent } from '../processes/end-with-parent.ts';
 import { brokerAnswers } from './broker-answers.ts';
-import { serverProperties } from './server-properties.ts';
+import { serverProperties, type ClusterNode } from './server-properties.ts';
 
 const LOG4J = fileURLToPath(new URL('./log4j2.properties', import.meta.url));
 const START_WITHIN_MS = 60_000;
@@ -27,6 +27,10 @@ export interface KafkaOptions {
   readonly children?: ChildGroup;
   /** False lets the broker outlive a killed parent; for tests of just that. */
   readonly endWithParent?: boolean;
+  /** Most megabytes of heap; default 768. */
+  readonly heapMegabytes?: number;
+  /** Set where the broker is one of several; all of them are formatted with the one cluster id. */
+  readonly node?: ClusterNode & { readonly clusterId: string };
 }
 
 export interface RunningKafka {
@@ -39,9 +43,13 @@ export interface RunningKafka {
   kill(): Promise<void>;
 }
 
-/** Starts a one-node broker and waits until it answers a metadata request. Throws LOCAL.KAFKA_FAILED. */
+/**
+ * Starts a broker and waits until it answers a metadata request; one of several answers once most of them run. Throws
+ * LOCAL.KAFKA_FAILED.
+ */
 export async function startKafka(options: KafkaOptions): Promise<RunningKafka> {
-  const { folder, jarsFolder, port, controllerPort } = options;
+  const { folder, jarsFolder, port, controllerPort, node } = options;
+  const heapMegabytes = options.heapMegabytes ?? 768;
   const java = options.java ?? 'java';
   const children = options.children ?? new ChildGroup();
   const logFolder = options.logFolder ?? join(folder, 'logs');
@@ -49,13 +57,15 @@ export async function startKafka(options: KafkaOptions): Promise<RunningKafka> {
   for (const path of [folder, logFolder, runFolder]) mkdirSync(path, { recursive: true });
 
   const properties = join(folder, 'server.properties');
-  writeFileSync(properties, serverProperties({ dataFolder: join(folder, 'data'), port, controllerPort }));
-  await formatOnce(folder, jarsFolder, properties, java, children);
+  const layout = { dataFolder: join(folder, 'data'), port, controllerPort };
+  writeFileSync(properties, serverProperties(node === undefined ? layout : { ...layout, node }));
+  await formatOnce(folder, node?.clusterId ?? newClusterId(), { jarsFolder, properties, java, children });
 
   const logFile = join(logFolder, 'kafka-console.log');
   const [command, ...args] = endingWithParent(options.endWithParent ?? true, 'TERM', [
     java,
-    ...['-Xms256m', '-Xmx768m', '-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError', '-Djava.awt.headless=true'],
+    ...[`-Xms${Math.min(256, heapMegabytes)}m`, `-Xmx${heapMegabytes}m`, '-XX:+UseSerialGC'],
+    ...['-XX:+ExitOnOutOfMemoryError', '-Djava.awt.headless=true'],
     `-Dlog4j2.configurationFile=${LOG4J}`,
     `-Dtrettio.kafka.log=${join(logFolder, 'kafka.log')}`,
     ...['-cp', join(jarsFolder, '*'), 'kafka.Kafka', properties],
@@ -78,15 +88,13 @@ export async function startKafka(options: KafkaOptions): Promise<RunningKafka> {
 /** Gives the data folder its cluster id. The marker comes last: a format cut short is done anew. */
 async function formatOnce(
   folder: string,
-  jarsFolder: string,
-  properties: string,
-  java: string,
-  children: ChildGroup,
+  clusterId: string,
+  tool: { jarsFolder: string; properties: string; java: string; children: ChildGroup },
 ): Promise<void> {
+  const { jarsFolder, properties, java, children } = tool;
   const marker = join(folder, 'formatted');
   if (existsSync(marker)) return;
   rmSync(join(folder, 'data'), { recursive: true, force: true });
-  const clusterId = newClusterId();
   const { code, output } = await children.run(java, [
     ...['-Xmx128m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Dlog4j2.level=error'],
     ...['-cp', join(jarsFolder, '*'), 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', properties],
@@ -102,7 +110,7 @@ async function formatOnce(
 }
 
 /** A random UUID in URL-safe base64, as Kafka writes it; never with a leading "-", which a command would read as a flag. */
-function newClusterId(): string {
+export function newClusterId(): string {
   const id = randomBytes(16).toString('base64url');
   return id.startsWith('-') ? newClusterId() : id;
 }

@@ -25,6 +25,7 @@ async function intakeTransport(
   return new KafkaBatchStrategy(connection, {
     pattern: PROCESSING_EVENTS,
     groupId: configuration.INTAKE_GROUP,
+    sessionTimeoutMs: configuration.INTAKE_SESSION_TIMEOUT_MS,
     topics,
     assigned: async (partitions, readLogs) => {
       const starts = await takeAssignment(partitions, readLogs, intakePositions(onPool(pool)), 'INTAKE');

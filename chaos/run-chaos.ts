@@ -1,0 +1,31 @@
+import { planRound, type PlanOptions } from './plan-round/plan-round.ts';
+import { combine, NOTHING, type RoundReport, type RunReport } from './report.ts';
+import { Course } from './course.ts';
+import { startChaosStack } from './stack/chaos-stack.ts';
+
+export interface ChaosOptions extends PlanOptions {
+  readonly seeds: readonly number[];
+}
+
+/** Rounds follow each other on growing data; then a new stack keeps the comparison quick and memory flat. */
+const ROUNDS_ON_ONE_STACK = 10;
+
+/** Plays one round for each seed and reports each at its end; one that failed has the next begin on a new stack. */
+export async function runChaos(options: ChaosOptions, onRound: (report: RoundReport) => void): Promise<RunReport> {
+  let total = NOTHING;
+  let course: Course | undefined;
+  try {
+    for (const [index, seed] of options.seeds.entries()) {
+      course ??= new Course(await startChaosStack(options.brokers));
+      const report = await course.run(index + 1, planRound(seed, options));
+      onRound(report);
+      total = combine(total, report, (sum, count) => sum + count);
+      if (report.failed === undefined && course.rounds < ROUNDS_ON_ONE_STACK) continue;
+      await course.stack.end();
+      course = undefined;
+    }
+  } finally {
+    await course?.stack.end();
+  }
+  return { rounds: options.seeds.length, ...total };
+}

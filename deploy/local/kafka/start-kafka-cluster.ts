@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { newClusterId, startKafka, type KafkaOptions, type RunningKafka } from './start-kafka.ts';
+
+export interface KafkaClusterOptions extends Pick<KafkaOptions, 'jarsFolder' | 'java' | 'children' | 'heapMegabytes'> {
+  /** Absolute folder; each node writes below it. */
+  readonly folder: string;
+  /** The two ports of each node, which also say how many there are. */
+  readonly ports: readonly { readonly port: number; readonly controllerPort: number }[];
+}
+
+/** The options by which each node of a cluster is started, and started again after a stop or a kill. */
+export function clusterNodes({ folder, ports, ...same }: KafkaClusterOptions): KafkaOptions[] {
+  const clusterId = newClusterId();
+  const controllerPorts = ports.map(({ controllerPort }) => controllerPort);
+  return ports.map((own, index) => ({
+    ...same,
+    ...own,
+    folder: join(folder, `node-${index + 1}`),
+    node: { id: index + 1, controllerPorts, clusterId },
+  }));
+}
+
+/** Starts all nodes side by side: none answers before most of them run. */
+export function startKafkaCluster(nodes: readonly KafkaOptions[]): Promise<RunningKafka[]> {
+  return Promise.all(nodes.map((node) => startKafka(node)));
+}
