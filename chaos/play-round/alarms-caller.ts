@@ -1,3 +1,4 @@
+import { madeUpAddress, madeUpPerson } from '../../deploy/local/demo/plan-day/made-up-people.ts';
 import { planInstallation } from '../../deploy/local/demo/plan-day/plan-installation.ts';
 import { seededRandom, type Random } from '../../deploy/local/demo/plan-day/random.ts';
 import { callService, type Tally } from './call-service.ts';
@@ -38,7 +39,9 @@ export class AlarmsCaller implements Caller {
   }
 
   async #install(): Promise<void> {
-    const installation = planInstallation(this.#random);
+    const random = this.#random;
+    const customer = { subjectRef: random.uuid(), ...madeUpPerson(random), address: madeUpAddress(random) };
+    const installation = planInstallation(random, customer);
     const result = await this.#post<{ id: string }>('systems', installation);
     if (result.ended !== 'answered') return;
     this.#systems.push({ id: result.body.id, armed: false });
