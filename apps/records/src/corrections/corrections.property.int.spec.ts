@@ -157,7 +157,7 @@ describe('corrections, whatever comes in whatever order', () => {
         }
         expect(found[1]).toEqual(found[0]);
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, interruptAfterTimeLimit: 60_000 },
     );
   }, 120_000);
 });
