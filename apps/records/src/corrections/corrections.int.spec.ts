@@ -35,7 +35,10 @@ describe('a correction', () => {
 
   /** A disclosure to one recipient that was none, and the one to another that says it right; recipients of their own. */
   function wrongAndRight(facts: Partial<EventFacts> = {}) {
-    const [mistaken, meant] = ['mistaken', 'meant'].map((name) => `${name}-${randomUUID().slice(0, 8)}`) as [string, string];
+    const [mistaken, meant] = ['mistaken', 'meant'].map((name) => `${name}-${randomUUID().slice(0, 8)}`) as [
+      string,
+      string,
+    ];
     const subject = randomUUID();
     const [wrong] = madeUpDisclosure({ subject, ...to(mistaken), ...facts }, 'open');
     const [right] = madeUpDisclosure({ subject, ...to(meant), ...facts, corrects: wrong!.id }, 'open');
@@ -60,13 +63,24 @@ describe('a correction', () => {
       activities: [{ key: 'guard-dispatch', observed: null, corrected: 1 }],
       categories: [{ key: 'alarm-address', observed: null, corrected: 1 }, { key: 'name' }, { key: 'phone' }],
     });
-    expect(await recipient(meant)).toMatchObject({ entries: 1, opened: 1, persons: 1, corrected: 0, observed: { events: 1 } });
+    expect(await recipient(meant)).toMatchObject({
+      entries: 1,
+      opened: 1,
+      persons: 1,
+      corrected: 0,
+      observed: { events: 1 },
+    });
     expect(await ask<SubjectRecipientsView>(`/api/subjects/${subject}/recipients`)).toMatchObject({
       recipients: [{ key: meant, disclosures: 1 }],
       statedWrongly: [{ key: mistaken, disclosures: 1 }],
       corrected: 1,
     });
-    expect(await event(wrong)).toMatchObject({ counts: false, correction: null, correctedBy: [right.id], contestedBy: [] });
+    expect(await event(wrong)).toMatchObject({
+      counts: false,
+      correction: null,
+      correctedBy: [right.id],
+      contestedBy: [],
+    });
     expect(await event(right)).toMatchObject({ counts: true, correction: { of: wrong.id, state: 'applied' } });
   });
 
@@ -93,20 +107,16 @@ describe('a correction', () => {
     expect(stats.corrected).toBeGreaterThan(0);
   });
 
-  it.each([
-    ['abc'],
-    ['acb'],
-    ['bac'],
-    ['bca'],
-    ['cab'],
-    ['cba'],
-  ])('of a correction counts alone, as the end of the chain (%s)', async (order) => {
-    const { wrong, right, meant } = wrongAndRight();
-    const [last] = madeUpDisclosure({ subject: wrong.subject!, ...to(`${meant}-2`), corrects: right.id }, 'open');
-    const named: Record<string, ProcessingEvent> = { a: wrong, b: right, c: last! };
-    await inBatches([...order].map((name) => [named[name]!]));
-    expect(await counts([wrong, right, last!])).toEqual([false, false, true]);
-  });
+  it.each([['abc'], ['acb'], ['bac'], ['bca'], ['cab'], ['cba']])(
+    'of a correction counts alone, as the end of the chain (%s)',
+    async (order) => {
+      const { wrong, right, meant } = wrongAndRight();
+      const [last] = madeUpDisclosure({ subject: wrong.subject!, ...to(`${meant}-2`), corrects: right.id }, 'open');
+      const named: Record<string, ProcessingEvent> = { a: wrong, b: right, c: last! };
+      await inBatches([...order].map((name) => [named[name]!]));
+      expect(await counts([wrong, right, last!])).toEqual([false, false, true]);
+    },
+  );
 
   it.each([['forwards'], ['backwards']])('of what another corrects too: the last stated counts (%s)', async (order) => {
     const { wrong, right } = wrongAndRight();
@@ -159,7 +169,12 @@ describe('a correction', () => {
     const key = `own-${randomUUID().slice(0, 8)}`;
     const withheld = madeUpWithholding({ subject, ...to(key) });
     const [opened, closed] = madeUpDisclosure({ subject, ...to(key) }, 'unknown') as [ProcessingEvent, ProcessingEvent];
-    const ended = madeUpDisclosure({ subject, ...to(key), disclosure: opened.data.disclosure!, corrects: closed.id })[1]!;
+    const ended = madeUpDisclosure({
+      subject,
+      ...to(key),
+      disclosure: opened.data.disclosure!,
+      corrects: closed.id,
+    })[1]!;
     await records.feed([withheld, closed]);
     expect(await recipient(key)).toMatchObject({ withheld: 1, opened: 0, outcomes: { unknown: 1 }, corrected: 0 });
     await records.feed([{ ...opened, data: { ...opened.data, corrects: withheld.id } }, ended]);
@@ -182,7 +197,10 @@ describe('a correction', () => {
   it('takes a wrong time out of first and last seen', async () => {
     const activity = `shown-${randomUUID().slice(0, 8)}`;
     const at = (days: number) => new Date(AN_HOUR_AGO.getTime() - days * 86_400_000);
-    const [early, late] = [at(5_000), at(1)].map((time) => madeUpEvent({ activity, at: time })) as [ProcessingEvent, ProcessingEvent];
+    const [early, late] = [at(5_000), at(1)].map((time) => madeUpEvent({ activity, at: time })) as [
+      ProcessingEvent,
+      ProcessingEvent,
+    ];
     await records.feed([early, late, madeUpEvent({ activity, at: at(3) }), madeUpEvent({ activity, at: at(2) })]);
     await records.feed([early, late].map(({ id }) => madeUpEvent({ corrects: id })));
     const { observed, corrected, coverageFrom } = await ask<ActivityAnswerView>(`/api/activities/${activity}`);
@@ -210,7 +228,15 @@ describe('a correction', () => {
       const { key, value, headers } = encode(given);
       const record = { offset: from, key: key === null ? null : Buffer.from(key), value: Buffer.from(value), headers };
       const next = from + 1n;
-      return { topic: topics[0]!, partition, from, next, highWatermark: next, records: [record], heartbeat: () => Promise.resolve() };
+      return {
+        topic: topics[0]!,
+        partition,
+        from,
+        next,
+        highWatermark: next,
+        records: [record],
+        heartbeat: () => Promise.resolve(),
+      };
     }
   });
 

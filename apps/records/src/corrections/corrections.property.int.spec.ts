@@ -6,7 +6,7 @@ import { type ProcessingEvent, encode, formatSequence, uuid7 } from '#processing
 import { type FreshDatabase, freshDatabase } from '#test-bed';
 import { IntakeService } from '../intake/accept-batch/intake.service.js';
 import { createOffset } from '../intake/intake-offset.repository.js';
-import { QuarantineKey } from '../quarantine/seal.js';
+import { QuarantineKeys } from '../quarantine/keys.js';
 import { prepareDatabase } from '../schema.js';
 import { madeUpDisclosure, madeUpEvent, madeUpWithholding } from '../testing/made-up-events.js';
 import { findMiscounts } from './recount/recount.query.js';
@@ -99,7 +99,7 @@ describe('corrections, whatever comes in whatever order', () => {
   beforeAll(async () => {
     database = await freshDatabase('corrections');
     await prepareDatabase({ DATABASE_URL: database.serverUrl, DATABASE_NAME: database.name });
-    intake = new IntakeService(database.pool, OWNERS, new QuarantineKey(randomBytes(32).toString('base64')));
+    intake = new IntakeService(database.pool, OWNERS, new QuarantineKeys(randomBytes(32).toString('base64')));
   });
   afterAll(() => database.drop());
 

@@ -35,5 +35,7 @@ export async function applyCorrections(
 }
 
 function correctionsAmong(records: readonly AcceptedRecord[]): Correction[] {
-  return records.flatMap(({ event: { id, data } }) => (data.corrects === undefined ? [] : [{ id, corrects: data.corrects }]));
+  return records.flatMap(({ event: { id, data } }) =>
+    data.corrects === undefined ? [] : [{ id, corrects: data.corrects }],
+  );
 }
