@@ -95,6 +95,8 @@ describe('from a raised alarm to the sharing log', () => {
       'event',
       'shape',
       'observation',
+      'correction',
+      'corrected_event',
       'shape_subject',
       'sharing_log',
       'sharing_log_entry',

@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { databaseUrl, ensureDatabase, migrate } from '#database';
 import type { RecordsConfiguration } from './configuration.js';
 import { Intake1763800000000 } from './migrations/1763800000000-intake.js';
+import { Corrections1764200000000 } from './migrations/1764200000000-corrections.js';
 import { ManualDisclosures1764100000000 } from './migrations/1764100000000-manual-disclosures.js';
 import { ManualRows1764300000000 } from './migrations/1764300000000-manual-rows.js';
 import { Sources1764000000000 } from './migrations/1764000000000-sources.js';
@@ -20,6 +21,7 @@ export async function prepareDatabase(
       Intake1763800000000,
       Sources1764000000000,
       ManualDisclosures1764100000000,
+      Corrections1764200000000,
       ManualRows1764300000000,
       WorkWithQuarantine1764400000000,
     ],

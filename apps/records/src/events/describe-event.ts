@@ -1,8 +1,8 @@
 import { type Edition, type TermKind, label } from '#declared-register';
-import type { Lang } from '#http';
+import type { Lang, LocalizedText } from '#http';
 import { recipientName } from '../register/compare-recipients.js';
 import type { LeafV1 } from '../sharing-log/leaf.js';
-import type { EventLabelsView, EventView } from './event.view.js';
+import type { CorrectionView, EventLabelsView, EventView } from './event.view.js';
 import { publishedForm } from './published-form.js';
 import type { StoredEvent } from './show-event.query.js';
 import { undeclaredTerms } from './undeclared-terms.js';
@@ -14,10 +14,35 @@ export function describeEvent(stored: StoredEvent, edition: Edition | undefined,
     recordedAt: stored.recordedAt,
     edition: edition?.key ?? null,
     undeclared: undeclaredTerms(stored, edition, lang),
+    counts: stored.counts,
+    correction: correctionOf(stored, lang),
     correctedBy: stored.correctedBy,
+    contestedBy: stored.contestedBy,
     entry: entryOf(stored),
     labels: labelsOf(stored, lang),
   };
+}
+
+const CORRECTION_STATES: Record<CorrectionView['state'], LocalizedText> = {
+  applied: { sv: 'rättar en händelse som finns här', en: 'corrects an event that is here' },
+  'not-recorded': {
+    sv: 'rättar en händelse som inte har kommit in',
+    en: 'corrects an event that has not come in',
+  },
+  'other-source': {
+    sv: 'rättar en annan tjänsts händelse, vilket inte ändrar något: varje tjänst rättar sina egna',
+    en: 'corrects another service’s event, which changes nothing: each service corrects its own',
+  },
+};
+
+function correctionOf({ corrects, source, correctedSources }: StoredEvent, lang: Lang): CorrectionView | null {
+  if (corrects === null) return null;
+  const state = correctedSources.includes(source)
+    ? 'applied'
+    : correctedSources.length === 0
+      ? 'not-recorded'
+      : 'other-source';
+  return { of: corrects, state, stateLabel: CORRECTION_STATES[state][lang] };
 }
 
 function entryOf({ recipient, entryIndex, leaf }: StoredEvent): EventView['entry'] {

@@ -23,7 +23,10 @@ const stored: StoredEvent = {
   override: null,
   manual: null,
   corrects: null,
+  counts: true,
+  correctedSources: [],
   correctedBy: [],
+  contestedBy: [],
   activity: 'alarm-history',
   operation: 'record',
   purposes: ['alarm-history'],
@@ -134,5 +137,23 @@ describe('what an event has beyond the declaration', () => {
       edition: null,
       found: [{ kind: 'activity', kindLabel: 'behandling', term: 'alarm-history', label: 'Larmhistorik' }],
     });
+  });
+});
+
+describe('a correction', () => {
+  const corrects = '01a20000-0000-7000-8000-000000000002';
+
+  it.each([
+    [['alarms'], 'applied'],
+    [['alarms', 'billing'], 'applied'],
+    [['billing'], 'other-source'],
+    [[], 'not-recorded'],
+  ])('of an id that %j have: %s', (correctedSources, state) => {
+    const { correction } = describeEvent({ ...stored, corrects, correctedSources }, current, 'en');
+    expect(correction).toMatchObject({ of: corrects, state });
+  });
+
+  it('is none where nothing is corrected', () => {
+    expect(describeEvent(stored, current, 'en').correction).toBeNull();
   });
 });

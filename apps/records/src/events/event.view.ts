@@ -113,7 +113,7 @@ export class UndeclaredTermView {
 }
 
 /** The leaf, as it stands in the log. */
-export class EventLeafView extends OmitType(LogEntryView, ['index'] as const) {}
+export class EventLeafView extends OmitType(LogEntryView, ['index', 'corrected'] as const) {}
 
 /** The entry that the event made in a sharing log. */
 export class EventEntryView {
@@ -165,6 +165,24 @@ export class EventLabelsView {
   reason?: string;
 }
 
+/** What became of an event's correction of another. */
+export class CorrectionView {
+  /** Id of the event that it states anew. */
+  of!: string;
+
+  /** applied: that event is here. not-recorded: it has not come in. other-source: only another service has such an event; nothing follows. */
+  @ApiProperty({ enum: ['applied', 'not-recorded', 'other-source'] })
+  state!: 'applied' | 'not-recorded' | 'other-source';
+
+  stateLabel!: string;
+}
+
+export class ContestingEventView {
+  id!: string;
+
+  source!: string;
+}
+
 /** One processing event as the register holds it. */
 export class EventView {
   /** As it was published, save that purposes and categories are in order of their names. */
@@ -179,8 +197,17 @@ export class EventView {
   /** Terms that this edition does not declare: accepted, and flagged here. */
   undeclared!: UndeclaredTermView[];
 
+  /** Whether sums count it: of the events that corrections tie together one does. */
+  counts!: boolean;
+
+  /** null: it corrects nothing. */
+  correction!: CorrectionView | null;
+
   /** Ids of events of the same service that state this one anew. */
   correctedBy!: string[];
+
+  /** Events of other services that name this one as stated wrongly; a service corrects its own, so they change nothing here. */
+  contestedBy!: ContestingEventView[];
 
   /** Its entry in the recipient's sharing log; null when it made none. */
   entry!: EventEntryView | null;

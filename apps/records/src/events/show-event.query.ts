@@ -21,7 +21,13 @@ export interface StoredEvent extends ShapeTerms {
   override: boolean | null;
   manual: boolean | null;
   corrects: string | null;
+  /** Whether sums count it. */
+  counts: boolean;
+  /** Sources that have an event of the id that it corrects, its own or others. */
+  correctedSources: string[];
+  /** Events that correct it: of its own source, and of others, which change nothing here. */
   correctedBy: string[];
+  contestedBy: { id: string; source: string }[];
   notice: string | null;
   channel: string | null;
   entryIndex: number | null;
@@ -34,7 +40,11 @@ export async function findEvents(executor: Executor, id: string): Promise<Stored
     `SELECT e.id, src.key AS source, e.subject, e.time, e.recorded_at AS "recordedAt", e.sequence, e.traceparent, e.extensions,
             e.operation_id AS "operationId", e.disclosure_id AS "disclosureId", e.phase, e.outcome, e.reason, e.attempts,
             e.receipt, e.override, e.manual, e.corrects,
-            ARRAY (SELECT c.id FROM event c WHERE c.corrects = e.id AND c.source_id = e.source_id ORDER BY c.id) AS "correctedBy",
+            NOT EXISTS (SELECT FROM corrected_event c WHERE c.event_id = e.id AND c.source_id = e.source_id) AS counts,
+            ARRAY (SELECT o.key FROM event w JOIN source o ON o.id = w.source_id WHERE w.id = e.corrects ORDER BY o.key) AS "correctedSources",
+            ARRAY (SELECT c.event_id FROM correction c WHERE c.corrects = e.id AND c.source_id = e.source_id ORDER BY c.event_id) AS "correctedBy",
+            ARRAY (SELECT jsonb_build_object('id', c.event_id, 'source', o.key) FROM correction c JOIN source o ON o.id = c.source_id
+                   WHERE c.corrects = e.id AND c.source_id <> e.source_id ORDER BY o.key, c.event_id) AS "contestedBy",
             ${SHAPE_TERMS}, s.notice, s.channel,
             entry.index AS "entryIndex", entry.leaf
      FROM event e

@@ -3,37 +3,45 @@ import { SHAPE_TERMS, type ShapeTerms } from './shape-terms.query.js';
 
 /** One combination of terms as it was seen, over all sources, with how often and when. */
 export interface ObservedShape extends ShapeTerms {
-  /** Events that were not withheld, and those that were. */
+  /** Events that count: those that were not withheld, and those that were. */
   events: number;
   withheld: number;
   outcomes: Partial<Record<string, number>>;
   opened: number;
-  /** Of the events that were not withheld; null when there are none. */
+  /** Events that do not count any more, because another states the same anew; and those of them that were withheld. */
+  corrected: number;
+  correctedWithheld: number;
+  /** Of the events that count and were not withheld; null when there are none. */
   firstSeen: Date | null;
   lastSeen: Date | null;
 }
 
-/** `counts` has shape_id, phase, outcome, events, first_seen and last_seen, any number of rows for a shape. */
+/** `counts` has shape_id, phase, outcome, events, corrected, first_seen and last_seen, any number of rows for a shape. */
 function shapesWith(counts: string): string {
   return `
   SELECT ${SHAPE_TERMS},
-         o.events, o.withheld, o.outcomes, o.opened, o.first_seen AS "firstSeen", o.last_seen AS "lastSeen"
+         o.events, o.withheld, o.outcomes, o.opened, o.corrected, o.corrected_withheld AS "correctedWithheld",
+         o.first_seen AS "firstSeen", o.last_seen AS "lastSeen"
   FROM shape s
   JOIN (
     SELECT shape_id,
            coalesce(sum(events) FILTER (WHERE phase IS DISTINCT FROM 'withheld'), 0)::bigint AS events,
            coalesce(sum(events) FILTER (WHERE phase = 'withheld'), 0)::bigint AS withheld,
            coalesce(sum(events) FILTER (WHERE phase = 'opened'), 0)::bigint AS opened,
+           coalesce(sum(corrected) FILTER (WHERE phase IS DISTINCT FROM 'withheld'), 0)::bigint AS corrected,
+           coalesce(sum(corrected) FILTER (WHERE phase = 'withheld'), 0)::bigint AS corrected_withheld,
            coalesce(jsonb_object_agg(outcome, events) FILTER (WHERE outcome IS NOT NULL), '{}') AS outcomes,
            min(first_seen) FILTER (WHERE phase IS DISTINCT FROM 'withheld') AS first_seen,
            max(last_seen) FILTER (WHERE phase IS DISTINCT FROM 'withheld') AS last_seen
-    FROM (SELECT shape_id, phase, outcome, sum(events) AS events, min(first_seen) AS first_seen, max(last_seen) AS last_seen
+    FROM (SELECT shape_id, phase, outcome, sum(events) AS events, sum(corrected) AS corrected, min(first_seen) AS first_seen, max(last_seen) AS last_seen
           FROM (${counts}) AS counted GROUP BY shape_id, phase, outcome) AS by_course
     GROUP BY shape_id
   ) AS o ON o.shape_id = s.id`;
 }
 
-const OBSERVED_SHAPES = shapesWith('SELECT shape_id, phase, outcome, events, first_seen, last_seen FROM observation');
+const OBSERVED_SHAPES = shapesWith(
+  'SELECT shape_id, phase, outcome, events, corrected, first_seen, last_seen FROM observation',
+);
 
 export async function listObservedShapes(executor: Executor): Promise<ObservedShape[]> {
   return executor.query<ObservedShape>(`${OBSERVED_SHAPES} ORDER BY s.id`);
@@ -45,19 +53,21 @@ export async function listObservedShapes(executor: Executor): Promise<ObservedSh
  */
 export async function listShapesObservedBetween(executor: Executor, from: Date, to: Date): Promise<ObservedShape[]> {
   const counted = `
-    SELECT shape_id, phase, outcome, count(*) AS events, min(time) AS first_seen, max(time) AS last_seen
-    FROM event WHERE id >= uuid7_floor($1) AND id < uuid7_floor($2) GROUP BY shape_id, phase, outcome`;
+    SELECT shape_id, phase, outcome, count(*) FILTER (WHERE c.event_id IS NULL) AS events, count(c.event_id) AS corrected,
+           min(time) FILTER (WHERE c.event_id IS NULL) AS first_seen, max(time) FILTER (WHERE c.event_id IS NULL) AS last_seen
+    FROM event e LEFT JOIN corrected_event c ON c.event_id = e.id AND c.source_id = e.source_id
+    WHERE e.id >= uuid7_floor($1) AND e.id < uuid7_floor($2) GROUP BY shape_id, phase, outcome`;
   return executor.query<ObservedShape>(`${shapesWith(counted)} ORDER BY s.id`, [from, to]);
 }
 
 export async function listObservedShapesOfRecipient(executor: Executor, recipient: string): Promise<ObservedShape[]> {
   const ofRecipient = `
-    SELECT shape_id, phase, outcome, events, first_seen, last_seen
+    SELECT shape_id, phase, outcome, events, corrected, first_seen, last_seen
     FROM observation WHERE shape_id IN (SELECT id FROM shape WHERE recipient = $1)`;
   return executor.query<ObservedShape>(`${shapesWith(ofRecipient)} ORDER BY s.id`, [recipient]);
 }
 
-/** Number of persons that each activity has concerned. */
+/** Number of persons that each activity has concerned, by the events that count. */
 export async function countSubjectsByActivity(executor: Executor): Promise<Map<string, number>> {
   const rows = await executor.query<{ activity: string; persons: number }>(
     `SELECT s.activity, count(DISTINCT p.subject)::int AS persons
@@ -66,7 +76,7 @@ export async function countSubjectsByActivity(executor: Executor): Promise<Map<s
   return new Map(rows.map(({ activity, persons }) => [activity, persons]));
 }
 
-/** Number of persons whose data each recipient (or the one asked for) was to get. */
+/** Number of persons whose data each recipient (or the one asked for) was to get, by the events that count. */
 export async function countSubjectsByRecipient(executor: Executor, recipient?: string): Promise<Map<string, number>> {
   const rows = await executor.query<{ recipient: string; persons: number }>(
     `SELECT s.recipient, count(DISTINCT p.subject)::int AS persons

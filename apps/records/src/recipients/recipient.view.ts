@@ -46,10 +46,10 @@ export class RecipientSummary {
 
   categories!: TermView[];
 
-  /** Entries of its sharing log: two for each person in each disclosure, once that is closed. */
+  /** Entries of its sharing log: two for each person in each disclosure, once that is closed; corrected ones among them. */
   entries!: number;
 
-  /** Persons with entries in the log. */
+  /** Persons with entries in the log that count. */
   persons!: number;
 
   /** Persons over all disclosures opened. */
@@ -62,6 +62,9 @@ export class RecipientSummary {
 
   /** Persons over all disclosures that the gate did not let out. */
   withheld!: number;
+
+  /** Events that do not count any more, because another states the same anew; the log keeps their entries. */
+  corrected!: number;
 
   observed!: ObservedMark | null;
 }
@@ -83,6 +86,9 @@ export class RecipientActivityView {
 
   /** Persons over all disclosures that the gate did not let out. */
   withheld!: number;
+
+  /** Events that do not count any more, because another states the same anew. */
+  corrected!: number;
 
   categories!: TermView[];
 }

@@ -6,8 +6,16 @@ export interface SharingLogHead {
   size: number;
 }
 
-export async function listSharingLogs(executor: Executor): Promise<SharingLogHead[]> {
-  return executor.query<SharingLogHead>('SELECT id, recipient, size FROM sharing_log ORDER BY recipient');
+/** A log with how many of its entries do not count any more. */
+export interface SharingLogSum extends SharingLogHead {
+  corrected: number;
+}
+
+export async function listSharingLogs(executor: Executor): Promise<SharingLogSum[]> {
+  return executor.query<SharingLogSum>(
+    `SELECT l.id, l.recipient, l.size, (SELECT count(*) FROM corrected_event c WHERE c.log_id = l.id) AS corrected
+     FROM sharing_log l ORDER BY l.recipient`,
+  );
 }
 
 export async function findSharingLog(executor: Executor, recipient: string): Promise<SharingLogHead | undefined> {

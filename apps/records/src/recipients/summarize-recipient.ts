@@ -42,6 +42,7 @@ export function summarizeRecipient(
     manual,
     outcomes: outcomesOf(shapes),
     withheld: sum(shapes, ({ withheld }) => withheld),
+    corrected: sum(shapes, allCorrected),
     observed,
   };
 }
@@ -62,6 +63,7 @@ export function recipientActivities(
       declared: stated.length > 0,
       observed: observedMark(seen),
       withheld: sum(seen, ({ withheld }) => withheld),
+      corrected: sum(seen, allCorrected),
       categories: compareTerms(
         'categories',
         stated.flatMap((one) => one.categories),
@@ -71,6 +73,10 @@ export function recipientActivities(
       ),
     };
   });
+}
+
+function allCorrected({ corrected, correctedWithheld }: ObservedShape): number {
+  return corrected + correctedWithheld;
 }
 
 function outcomesOf(shapes: readonly ObservedShape[]): OutcomesView {

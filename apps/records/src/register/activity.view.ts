@@ -87,6 +87,9 @@ export class ObservedRetentionView extends ObservedMark {
 
   /** Whether the edition has the same period from the same moment. */
   declared!: boolean;
+
+  /** Events that do not count any more, because another states the same anew. */
+  corrected!: number;
 }
 
 /** Art. 30(1)(a). */
@@ -194,6 +197,9 @@ export class ActivityView {
 
   /** Disclosures, one for each person, that the gate did not let out. */
   withheld!: number;
+
+  /** Events that do not count any more, because another states the same anew. */
+  corrected!: number;
 
   /** The rows of the entry: one legal basis for one kind of data subject each. */
   legalBases!: LegalBasisView[];

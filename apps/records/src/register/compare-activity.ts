@@ -33,6 +33,7 @@ export function compareActivity(
     ...evidence(observed !== null, declared !== undefined, lang),
     observed: observed && { ...observed, persons },
     withheld: shapes.reduce((sum, { withheld }) => sum + withheld, 0),
+    corrected: shapes.reduce((sum, { corrected, correctedWithheld }) => sum + corrected + correctedWithheld, 0),
     legalBases: compareLegalBases(declared?.rows ?? [], shapes, lang),
     sources: compareTerms('sources', declared?.sources ?? [], shapes, ({ dataSource }) => [dataSource], lang),
     conditions: (declared?.conditions ?? []).map((cell) => statement(cell, lang, (text) => text[lang])),

@@ -2,7 +2,7 @@ import type { DeclaredRow } from '#declared-register';
 import type { Lang, LocalizedText } from '#http';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
 import type { LegalBasisView } from './activity.view.js';
-import { compareTerms, compared, labelled, statement, tookPlace } from './terms.js';
+import { compareTerms, compared, labelled, statement, wasStated } from './terms.js';
 
 const CONTRACT_LIMBS: Record<NonNullable<DeclaredRow['contractLimb']>, LocalizedText> = {
   contract: { sv: 'fullgörande av avtal', en: 'performance of a contract' },
@@ -18,7 +18,7 @@ export function compareLegalBases(
   shapes: readonly ObservedShape[],
   lang: Lang,
 ): LegalBasisView[] {
-  const done = shapes.filter(tookPlace);
+  const done = shapes.filter(wasStated);
   const views = rows.map((row) => rowView(row.subjectKind, row.legalBasis.value, row, done, lang));
   const covered = new Set(views.map(({ subjectKind, key }) => pair(subjectKind?.key ?? null, key)));
   for (const { subjectKind, legalBasis } of done) {

@@ -2,7 +2,7 @@ import { type Cell, type RetentionRule, isDeclared } from '#declared-register';
 import type { Lang } from '#http';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
 import type { ObservedRetentionView, RetentionView, TimeLimitsView } from './activity.view.js';
-import { labelled, labelledSet, observedMark, statement, tookPlace } from './terms.js';
+import { correctedIn, labelled, labelledSet, observedMark, statement, tookPlace } from './terms.js';
 
 /** The time limits for erasure (Art. 30(1)(f)): what the edition states, and what the events carry. */
 export function compareRetention(
@@ -45,6 +45,7 @@ function observedRetention(
     period,
     trigger: labelled('triggers', trigger, lang),
     declared: declared.has(rule),
+    corrected: correctedIn(seen),
     ...observedMark(seen)!,
   }));
 }

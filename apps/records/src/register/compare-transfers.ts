@@ -10,7 +10,7 @@ import type { Lang } from '#http';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
 import type { TransferView } from './activity.view.js';
 import { recipientName } from './compare-recipients.js';
-import { compareTerms, compared, labelled, tookPlace } from './terms.js';
+import { compareTerms, compared, labelled, wasStated } from './terms.js';
 
 /** Transfers to countries outside the EEA (Art. 30(1)(e)), declared or seen, for each recipient and country. */
 export function compareTransfers(
@@ -23,7 +23,7 @@ export function compareTransfers(
   const facts = [...keys].flatMap((recipient) =>
     transfersInForce(recipient, at).map((fact) => ({ recipient, country: fact.country, fact })),
   );
-  const seen = shapes.filter(tookPlace).flatMap((shape) => {
+  const seen = shapes.filter(wasStated).flatMap((shape) => {
     const { recipient, country } = shape;
     return recipient === null || country === null || isInEea(country) ? [] : [{ recipient, country, shape }];
   });

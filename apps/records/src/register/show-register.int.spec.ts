@@ -39,6 +39,7 @@ describe('the register', () => {
       declared: true,
       evidence: 'observed',
       observed: { events: 4, persons: 2 },
+      corrected: 1,
     });
     expect(activity('credit-check').evidence).toBe('declared-only');
     expect(activity('credit-check').observed).toBeNull();
@@ -85,10 +86,15 @@ describe('the register', () => {
   });
 
   it('flags what was seen beyond the declaration of a declared activity', () => {
-    const gps = activity('alarm-history').article30.c.categories.find(({ key }) => key === 'gps');
-    expect(gps).toMatchObject({ declared: null, evidence: 'observed' });
+    const email = activity('alarm-history').article30.c.categories.find(({ key }) => key === 'email');
+    expect(email).toMatchObject({ declared: null, evidence: 'observed', observed: { events: 1 }, corrected: 0 });
     const time = activity('alarm-history').article30.f.observed;
     expect(time).toMatchObject([{ period: 'P1Y', declared: true }]);
+  });
+
+  it('keeps showing, and does not count, what was stated wrongly', () => {
+    const gps = activity('alarm-history').article30.c.categories.find(({ key }) => key === 'gps');
+    expect(gps).toMatchObject({ declared: null, observed: null, evidence: null, corrected: 1 });
   });
 
   it('keeps an open question apart from a declaration', () => {

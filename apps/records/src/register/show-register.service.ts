@@ -14,7 +14,7 @@ import type { ActivityAnswerView, ActivityView } from './activity.view.js';
 import { compareActivity } from './compare-activity.js';
 import { controllerView, editionFindings, editionLists, editionView } from './describe-edition.js';
 import type { RegisterView } from './register.view.js';
-import { statement, tookPlace } from './terms.js';
+import { statement, wasStated } from './terms.js';
 
 /** Reads the register: an edition, beside what was observed. */
 @Injectable()
@@ -87,9 +87,9 @@ function chooseEdition(key: string | undefined, now: Date): Edition {
   });
 }
 
-/** Activities of which something took place; what the gate withheld altogether is none. */
+/** Activities of which something took place or was said to; what the gate withheld altogether is none. */
 function undertaken(shapes: readonly ObservedShape[]): string[] {
-  return [...new Set(shapes.filter(tookPlace).map(({ activity }) => activity))].sort();
+  return [...new Set(shapes.filter(wasStated).map(({ activity }) => activity))].sort();
 }
 
 function activityView(edition: Edition, key: string, { shapes, persons, at }: Observed, lang: Lang): ActivityView {

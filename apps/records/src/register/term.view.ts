@@ -17,7 +17,7 @@ export class DeclaredMark {
   note?: string;
 }
 
-/** How often and when events have shown it; what the gate withheld does not count. */
+/** How often and when events have shown it; what the gate withheld and what was corrected does not count. */
 export class ObservedMark {
   events!: number;
 
@@ -64,6 +64,9 @@ export class ComparedView {
 
   /** null: no event has shown it. */
   observed!: ObservedMark | null;
+
+  /** Events that showed it and do not count any more, because another states the same anew. */
+  corrected!: number;
 
   /**
    * observed | declared-only; null where it is neither

@@ -59,6 +59,16 @@ export function tookPlace({ events }: ObservedShape): boolean {
   return events > 0;
 }
 
+/** Whether the shape was ever stated of something that took place, be it by events that were all corrected since. */
+export function wasStated({ events, corrected }: ObservedShape): boolean {
+  return events > 0 || corrected > 0;
+}
+
+/** Events of something that took place which do not count any more, because others state the same anew. */
+export function correctedIn(shapes: readonly ObservedShape[]): number {
+  return shapes.reduce((sum, { corrected }) => sum + corrected, 0);
+}
+
 export function evidence(
   observed: boolean,
   declared: boolean,
@@ -76,13 +86,14 @@ export function compared(cell: Cell<unknown> | undefined, shapes: readonly Obser
     declared: declared ? declaredMark(cell, lang) : null,
     question: cell === undefined || declared ? null : declaredMark(cell, lang),
     observed,
+    corrected: correctedIn(shapes),
     ...evidence(observed !== null, declared, lang),
   };
 }
 
 /**
- * Lays declared and observed terms side by side: the declared ones in their order, then those that were seen and that
- * nobody declared. `keysOf` names the terms that a shape holds.
+ * Lays declared and observed terms side by side: the declared ones in their order, then those that were seen, or stated
+ * wrongly, and that nobody declared. `keysOf` names the terms that a shape holds.
  */
 export function compareTerms(
   kind: TermKind,
@@ -116,7 +127,7 @@ function shapesByKey(
   keysOf: (shape: ObservedShape) => readonly (string | null)[],
 ): Map<string, ObservedShape[]> {
   const byKey = new Map<string, ObservedShape[]>();
-  for (const shape of shapes.filter(tookPlace)) {
+  for (const shape of shapes.filter(wasStated)) {
     for (const key of keysOf(shape)) {
       if (key === null) continue;
       const group = byKey.get(key);

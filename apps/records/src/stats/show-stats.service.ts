@@ -10,6 +10,7 @@ import { countQuarantined } from '../quarantine/list-quarantined/list-quarantine
 import { listSharingLogs } from '../recipients/sharing-logs.query.js';
 import { ListSourcesService } from '../sources/list-sources/list-sources.service.js';
 import { recipientName } from '../register/compare-recipients.js';
+import { countCorrected } from './count-corrected.query.js';
 import { listOpenTerms } from './open-terms.query.js';
 import type { StatsView } from './stats.view.js';
 import { quarantineByCode, sumOfPartitions, undeclaredUses } from './sum-up.js';
@@ -24,8 +25,9 @@ export class ShowStatsService {
 
   async show(lang: Lang, now = new Date()): Promise<StatsView> {
     const executor = onPool(this.pool);
-    const [partitions, sources, quarantine, logs, openTerms, coverage] = await Promise.all([
+    const [partitions, corrected, sources, quarantine, logs, openTerms, coverage] = await Promise.all([
       listOffsets(executor),
+      countCorrected(executor),
       this.sources.list(lang, now),
       countQuarantined(executor),
       listSharingLogs(executor),
@@ -34,14 +36,16 @@ export class ShowStatsService {
     ]);
     return {
       intake: sumOfPartitions(partitions),
+      corrected,
       partitions,
       stopped: this.state.stopped(),
       sources,
       quarantine: quarantineByCode(quarantine, lang),
-      sharingLogs: logs.map(({ recipient, size }) => ({
+      sharingLogs: logs.map(({ recipient, size, corrected: noLonger }) => ({
         recipient,
         name: recipientName(recipient, lang),
         entries: size,
+        corrected: noLonger,
       })),
       undeclaredTerms: undeclaredUses(openTerms, editionInForce(now), lang),
       ...coverage,

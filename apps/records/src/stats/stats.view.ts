@@ -68,6 +68,9 @@ export class LogSizeView {
   name!: string;
 
   entries!: number;
+
+  /** Entries among them that do not count any more, because another event states the same anew. */
+  corrected!: number;
 }
 
 /** A term that a service uses and that the edition in force declares nowhere. */
@@ -89,6 +92,9 @@ export class UndeclaredOpenTermView {
 /** What came in and what became of it. */
 export class StatsView extends CoverageView {
   intake!: IntakeSumView;
+
+  /** Of the events accepted, those that do not count any more, because another states the same anew. */
+  corrected!: number;
 
   partitions!: PartitionView[];
 

@@ -63,6 +63,9 @@ export class SubjectRecipientsView extends CoverageView {
   /** Authorities in a particular inquiry, which are no recipients (Art. 4(9)). */
   authorityInquiries!: SubjectRecipientView[];
 
-  /** Events left out because a later one of the same service states them anew. */
-  statedAnew!: number;
+  /** Disclosures as they were stated wrongly: kept for who asks, counted nowhere above. */
+  statedWrongly!: SubjectRecipientView[];
+
+  /** Events left out above because another of the same service states the same anew. */
+  corrected!: number;
 }

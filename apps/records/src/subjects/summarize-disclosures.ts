@@ -17,17 +17,25 @@ export function receivedBy(outcomes: readonly (string | null)[]): SubjectRecipie
 export function summarizeDisclosures(
   events: readonly DisclosureEvent[],
   lang: Lang,
-): Pick<SubjectRecipientsView, 'recipients' | 'notReceived' | 'authorityInquiries' | 'statedAnew'> {
-  const standing = events.filter(({ statedAnew }) => !statedAnew);
-  const views = grouped(standing, capacityOf).map((own) => recipientView(own, lang));
+): Pick<SubjectRecipientsView, 'recipients' | 'notReceived' | 'authorityInquiries' | 'statedWrongly' | 'corrected'> {
+  const wrong = events.filter(({ corrected }) => corrected);
+  const views = viewsOf(
+    events.filter(({ corrected }) => !corrected),
+    lang,
+  );
   const inquiries = views.filter(({ role }) => role === 'authority-inquiry');
   const recipients = views.filter(({ role }) => role !== 'authority-inquiry');
   return {
     recipients: recipients.filter(({ received }) => received !== 'no'),
     notReceived: recipients.filter(({ received }) => received === 'no'),
     authorityInquiries: inquiries,
-    statedAnew: events.length - standing.length,
+    statedWrongly: viewsOf(wrong, lang),
+    corrected: wrong.length,
   };
+}
+
+function viewsOf(events: readonly DisclosureEvent[], lang: Lang): SubjectRecipientView[] {
+  return grouped(events, capacityOf).map((own) => recipientView(own, lang));
 }
 
 function capacityOf({ recipient, recipientClass, role, country, transferGround }: DisclosureEvent): string {

@@ -76,9 +76,16 @@ describe('the disclosures of one person', () => {
     expect(recipients[2]).toMatchObject({ country: 'US', transferGroundLabel: 'adequacy decision (Art. 45)' });
   });
 
-  it('leave out, and count, what a later event states anew', () => {
-    const found = summarizeDisclosures([{ ...opened('a', 1), statedAnew: true }, opened('b', 2)], 'en');
-    expect(found).toMatchObject({ recipients: [{ disclosures: 1 }], statedAnew: 1 });
+  it('are apart, and counted, where another event states them anew', () => {
+    const found = summarizeDisclosures(
+      [{ ...opened('a', 1), recipient: 'senzum', corrected: true }, opened('b', 2)],
+      'en',
+    );
+    expect(found).toMatchObject({
+      recipients: [{ key: 'larm-assistans', disclosures: 1 }],
+      statedWrongly: [{ key: 'senzum' }],
+      corrected: 1,
+    });
   });
 
   it('say how many of them somebody entered by hand', () => {
@@ -90,7 +97,8 @@ describe('the disclosures of one person', () => {
       recipients: [],
       notReceived: [],
       authorityInquiries: [],
-      statedAnew: 0,
+      statedWrongly: [],
+      corrected: 0,
     });
   });
 });
@@ -111,7 +119,7 @@ function opened(disclosureId: string, at: number): DisclosureEvent {
     phase: 'opened',
     outcome: null,
     manual: false,
-    statedAnew: false,
+    corrected: false,
   };
 }
 

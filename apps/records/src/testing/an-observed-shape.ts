@@ -22,6 +22,8 @@ export function anObservedShape(given: Partial<ObservedShape> = {}): ObservedSha
     withheld: 0,
     outcomes: {},
     opened: 0,
+    corrected: 0,
+    correctedWithheld: 0,
     firstSeen: new Date('2026-11-02T08:00:00.000Z'),
     lastSeen: new Date('2026-11-02T08:00:00.000Z'),
     ...given,

@@ -53,6 +53,7 @@ export async function fillRichly(records: RunningRecords): Promise<RichStore> {
     byHand,
     corrected,
     correction,
+    madeUpEvent({ subject: person, categories: ['email'] }),
     madeUpEvent({ at: IN_EDITION_ONE, activity: 'door-counting' }),
     madeUpEvent({ at: IN_EDITION_ONE }),
   ]);

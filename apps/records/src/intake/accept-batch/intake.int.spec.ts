@@ -42,6 +42,8 @@ const BUSINESS_TABLES = [
   'event',
   'shape',
   'observation',
+  'correction',
+  'corrected_event',
   'shape_subject',
   'sharing_log',
   'sharing_log_entry',

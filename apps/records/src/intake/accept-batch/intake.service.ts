@@ -1,5 +1,7 @@
 import { type PgPool, inTransaction, onPool } from '#database';
 import { type KafkaRecord, type PartitionBatch, WrongPositionError } from '#kafka';
+import { correctsSomething } from '../../corrections/apply-corrections/apply-corrections.js';
+import { inTurn } from '../../corrections/apply-corrections/take-turn.repository.js';
 import type { QuarantineKeys } from '../../quarantine/keys.js';
 import { type SetAsideRow, findSetAside, insertQuarantined } from '../../quarantine/quarantine.repository.js';
 import type { Reason } from '../../quarantine/reason.js';
@@ -64,7 +66,7 @@ export class IntakeService {
       .filter((record) => this.among(earlier, record) === undefined)
       .map((record) => judgeRecord(record, owner, now, this.judge));
     const interned = await this.interner.intern(judged, source.id, now);
-    return inTransaction(this.pool, async (transaction) => {
+    return inTurn(this.pool, correctsSomething(interned), async (transaction, turn) => {
       const { next, now: recordedAt } = await lockOffset(transaction, batch.topic, batch.partition);
       if (batch.from > next) throw new WrongPositionError(next);
       if (batch.next <= next) return NOTHING;
@@ -72,7 +74,7 @@ export class IntakeService {
       const again = batch.records.flatMap((record) =>
         record.offset < next ? [] : (this.among(earlier, record) ?? []),
       );
-      const { fresh, duplicates, refused } = await storeVerdicts(transaction, source, ahead, recordedAt);
+      const { fresh, duplicates, refused } = await storeVerdicts(transaction, turn, source, ahead, recordedAt);
       if (fresh.length > 0) await noteArrival(transaction, source.id, recordedAt);
       await insertQuarantined(
         transaction,

@@ -1,4 +1,6 @@
 import type { Executor } from '#database';
+import { applyCorrections } from '../../corrections/apply-corrections/apply-corrections.js';
+import { type Turn, takeTurn } from '../../corrections/apply-corrections/take-turn.repository.js';
 import { appendEntries } from '../../sharing-log/append-entries/append-entries.repository.js';
 import { entriesOf } from '../../sharing-log/append-entries/append-entries.js';
 import { markSequences } from '../../sources/note-arrival.repository.js';
@@ -14,21 +16,20 @@ export interface NumberedSource {
 
 /**
  * Writes what is new among judged records into event table, observed register and, last, the sharing logs; a part of the
- * caller's transaction. Returns what was new, known or refused; where the refused ones go is the caller's affair.
+ * caller's transaction, in its turn. Returns what was new, known or refused; where the refused ones go is the caller's affair.
  */
 export async function storeVerdicts(
   transaction: Executor,
+  turn: Turn,
   source: NumberedSource,
   verdicts: readonly InternedVerdict[],
   recordedAt: Date,
 ): Promise<Sorted<InternedRecord>> {
   const accepted = verdicts.filter(isAccepted);
+  const ids = accepted.map(({ event }) => event.id);
+  await takeTurn(transaction, turn, source.id, ids);
   await mustHold(transaction, source, accepted);
-  const known = await findDigests(
-    transaction,
-    source.id,
-    accepted.map(({ event }) => event.id),
-  );
+  const known = await findDigests(transaction, source.id, ids);
   const sorted = sortVerdicts(verdicts, known);
   const { fresh } = sorted;
   await insertEvents(transaction, source.id, fresh, recordedAt);
@@ -37,6 +38,7 @@ export async function storeVerdicts(
   await updateSource(transaction, source.id, fresh);
   await markSequences(transaction, source.id, sequencesOf(fresh));
   await appendEntries(transaction, entriesOf(fresh, recordedAt));
+  if (turn === 'alone') await applyCorrections(transaction, source.id, fresh);
   return sorted;
 }
 

@@ -1,6 +1,8 @@
-import { type PgPool, inTransaction, onPool, postgresCode } from '#database';
+import { type PgPool, onPool, postgresCode } from '#database';
 import { Problem } from '#http';
 import type { KafkaRecord } from '#kafka';
+import { correctsSomething } from '../../corrections/apply-corrections/apply-corrections.js';
+import { inTurn } from '../../corrections/apply-corrections/take-turn.repository.js';
 import { type Judge, isAccepted, judgeRecord } from '../../intake/accept-batch/judge-batch.js';
 import { isRecordsFault } from '../../intake/accept-batch/records-fault.js';
 import { storeVerdicts } from '../../intake/accept-batch/store-verdicts.js';
@@ -98,10 +100,10 @@ export class ReplayQuarantinedService {
     const source = { id: await this.interner.source(key), key };
     const verdict = judgeRecord(this.open(row), key, now, this.judge);
     const interned = await this.interner.intern([verdict], source.id, now);
-    return inTransaction(this.pool, async (transaction) => {
+    return inTurn(this.pool, correctsSomething(interned), async (transaction, turn) => {
       const state = await lockState(transaction, id);
       if (state !== 'waiting') throw state === undefined ? noSuchRecord() : notWaiting(state);
-      const { fresh, refused } = await storeVerdicts(transaction, source, interned, now);
+      const { fresh, refused } = await storeVerdicts(transaction, turn, source, interned, now);
       if (refused.length > 0 || !isAccepted(verdict)) {
         await markRefusedAgain(transaction, id, refused[0]!.refusals);
         return 'refused';

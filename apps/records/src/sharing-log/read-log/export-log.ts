@@ -8,7 +8,10 @@ export function ndjsonChunk(entries: readonly LogEntry[]): Buffer {
   return Buffer.concat(entries.flatMap(({ leaf }) => [leaf, LINE_END]));
 }
 
-/** Columns of the CSV export (RFC 4180); sets are joined by a space, absent members are empty. */
+/**
+ * Columns of the CSV export (RFC 4180); sets are joined by a space, absent members are empty. The last one is not of the
+ * leaf: who adds up rows must leave out those that say true.
+ */
 const COLUMNS = [
   'index',
   'time',
@@ -30,14 +33,19 @@ const COLUMNS = [
   'manual',
   'corrects',
   'tag',
+  'corrected',
 ] as const;
 
 export const CSV_HEADER = `${COLUMNS.join(',')}\r\n`;
 
 export function csvChunk(entries: readonly LogEntry[]): string {
   return entries
-    .map(({ index, leaf }) => {
-      const row: Partial<LeafV1> & { index: number } = { ...(JSON.parse(leaf.toString('utf8')) as LeafV1), index };
+    .map(({ index, leaf, corrected }) => {
+      const row: Partial<LeafV1> & { index: number; corrected?: boolean } = {
+        ...(JSON.parse(leaf.toString('utf8')) as LeafV1),
+        index,
+        ...(corrected ? { corrected } : {}),
+      };
       return `${COLUMNS.map((column) => csvField(row[column])).join(',')}\r\n`;
     })
     .join('');

@@ -29,7 +29,7 @@ const full: Required<LeafV1> = {
   corrects: 0,
 };
 
-const entry = (leaf: LeafV1, index = 0) => ({ index, leaf: encodeLeaf(leaf) });
+const entry = (leaf: LeafV1, index = 0) => ({ index, leaf: encodeLeaf(leaf), corrected: false });
 const fields = (leaf: LeafV1) => csvChunk([entry(leaf, 7)]);
 
 describe('NDJSON', () => {
@@ -42,17 +42,21 @@ describe('NDJSON', () => {
 });
 
 describe('CSV', () => {
-  it('has a column for every member of a leaf, and the index', () => {
+  it('has a column for every member of a leaf, the index, and whether it was corrected', () => {
     const { v: _version, ...members } = full;
-    expect(CSV_HEADER.trimEnd().split(',').sort()).toEqual(['index', ...Object.keys(members)].sort());
+    expect(CSV_HEADER.trimEnd().split(',').sort()).toEqual(['corrected', 'index', ...Object.keys(members)].sort());
     expect(CSV_HEADER.endsWith('\r\n')).toBe(true);
   });
 
   it('writes one row, with absent members empty and sets joined by a space', () => {
     expect(fields(plain)).toBe(
-      `7,2026-11-22T12:00:00.000Z,2026-11-22T12:00:01.000Z,larm-assistans,guard-company,processor,guard-dispatch,guard-dispatch,customer,alarm-address name,A6-1-b,,SE,,opened,,,,,${'ab'.repeat(32)}\r\n`,
+      `7,2026-11-22T12:00:00.000Z,2026-11-22T12:00:01.000Z,larm-assistans,guard-company,processor,guard-dispatch,guard-dispatch,customer,alarm-address name,A6-1-b,,SE,,opened,,,,,${'ab'.repeat(32)},\r\n`,
     );
     expect(fields(full)).toContain(',A45,closed,acknowledged,true,true,0,');
+  });
+
+  it('marks a row that does not count any more', () => {
+    expect(csvChunk([{ ...entry(plain), corrected: true }])).toMatch(/,true\r\n$/);
   });
 
   it('quotes what needs it (RFC 4180)', () => {

@@ -8,8 +8,8 @@ import { type SharingLogHead, findSharingLog, wasRecipientSeen } from '../../rec
 import { isRecipientKey, noSuchRecipient } from '../../recipients/show-recipients.service.js';
 import type { LeafV1 } from '../leaf.js';
 import { CSV_HEADER, csvChunk, ndjsonChunk } from './export-log.js';
-import { type LogEntry, readEntries } from './read-entries.query.js';
-import type { LogPageView } from './read-log.view.js';
+import { type LogEntry, countCorrectedEntries, readEntries } from './read-entries.query.js';
+import type { LogEntryView, LogPageView } from './read-log.view.js';
 
 /** Entries fetched at a time while a whole log streams out: bounds the memory of an export. */
 const EXPORT_PAGE = 2_000;
@@ -25,13 +25,17 @@ export class ReadLogService {
 
   async page(recipient: string, cursor: number, limit: number): Promise<LogPageView> {
     const log = await this.head(recipient);
-    const entries = await readEntries(onPool(this.pool), log.id, cursor, log.size, limit);
+    const [entries, corrected] = await Promise.all([
+      readEntries(onPool(this.pool), log.id, cursor, log.size, limit),
+      countCorrectedEntries(onPool(this.pool), log.id),
+    ]);
     const end = cursor + entries.length;
     return {
       recipient,
       origin: `${this.deployment}/sharing/${recipient}`,
       size: log.size,
-      entries: entries.map(({ index, leaf }) => ({ index, ...(JSON.parse(leaf.toString('utf8')) as LeafV1) })),
+      corrected,
+      entries: entries.map(entryView),
       next: end < log.size ? end : null,
     };
   }
@@ -75,4 +79,8 @@ export class ReadLogService {
     if (!known && !(await wasRecipientSeen(executor, recipient))) throw noSuchRecipient();
     return { id: 0, recipient, size: 0 };
   }
+}
+
+function entryView({ index, leaf, corrected }: LogEntry): LogEntryView {
+  return { index, ...(JSON.parse(leaf.toString('utf8')) as LeafV1), ...(corrected ? { corrected } : {}) };
 }

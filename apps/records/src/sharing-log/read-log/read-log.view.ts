@@ -63,6 +63,10 @@ export class LogEntryView implements LeafV1 {
   /** Index, in this log, of the entry that this one states anew. */
   corrects?: number;
 
+  /** Not of the leaf: it does not count any more, because another event states the same anew, here or in another log. */
+  @ApiProperty({ enum: [true], required: false })
+  corrected?: true;
+
   /** When it happened (RFC 3339, UTC, milliseconds). */
   @ApiProperty({ format: 'date-time' })
   time!: string;
@@ -86,6 +90,9 @@ export class LogPageView {
 
   /** Entries in the log when the page was read. */
   size!: number;
+
+  /** Entries among them that do not count any more. */
+  corrected!: number;
 
   entries!: LogEntryView[];
 

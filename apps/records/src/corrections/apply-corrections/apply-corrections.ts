@@ -1,0 +1,41 @@
+import type { Executor } from '#database';
+import { type AcceptedRecord, type Verdict, isAccepted } from '../../intake/accept-batch/judge-batch.js';
+import {
+  type Correction,
+  decideWhatCounts,
+  findCorrected,
+  insertCorrections,
+  moveObservations,
+  moveSubjects,
+} from './corrections.repository.js';
+
+/** Whether an event among them corrects another: then they are stored in a turn of their own. */
+export function correctsSomething(verdicts: readonly Verdict[]): boolean {
+  return correctionsAmong(verdicts.filter(isAccepted)).length > 0;
+}
+
+/**
+ * Follows what new events correct, and what corrects them: sums count the event that is right now. Comes last, when
+ * events, sums and entries are in as if nothing corrected anything, and only in a turn alone.
+ */
+export async function applyCorrections(
+  transaction: Executor,
+  sourceId: number,
+  records: readonly AcceptedRecord[],
+): Promise<void> {
+  const corrections = correctionsAmong(records);
+  if (corrections.length > 0) await insertCorrections(transaction, sourceId, corrections);
+  const ids = records.map(({ event }) => event.id);
+  const tied = [...corrections.map(({ id }) => id), ...(await findCorrected(transaction, sourceId, ids))];
+  if (tied.length === 0) return;
+  const turned = await decideWhatCounts(transaction, sourceId, tied);
+  if (turned.length === 0) return;
+  await moveObservations(transaction, sourceId, turned);
+  await moveSubjects(transaction, sourceId, turned);
+}
+
+function correctionsAmong(records: readonly AcceptedRecord[]): Correction[] {
+  return records.flatMap(({ event: { id, data } }) =>
+    data.corrects === undefined ? [] : [{ id, corrects: data.corrects }],
+  );
+}

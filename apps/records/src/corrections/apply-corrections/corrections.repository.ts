@@ -1,0 +1,167 @@
+import type { Executor } from '#database';
+
+/** Which of these ids of the source an event that is stored corrects. One look into one small index. */
+export async function findCorrected(
+  transaction: Executor,
+  sourceId: number,
+  ids: readonly string[],
+): Promise<string[]> {
+  const rows = await transaction.query<{ corrects: string }>(
+    'SELECT DISTINCT corrects FROM correction WHERE source_id = $1 AND corrects = ANY ($2::uuid[])',
+    [sourceId, ids],
+  );
+  return rows.map(({ corrects }) => corrects);
+}
+
+export interface Correction {
+  id: string;
+  corrects: string;
+}
+
+export async function insertCorrections(
+  transaction: Executor,
+  sourceId: number,
+  corrections: readonly Correction[],
+): Promise<void> {
+  await transaction.query(
+    'INSERT INTO correction (source_id, corrects, event_id) SELECT $1, * FROM unnest($2::uuid[], $3::uuid[])',
+    [sourceId, corrections.map(({ corrects }) => corrects), corrections.map(({ id }) => id)],
+  );
+}
+
+/** An event that counted and does not any more, or the other way about. */
+export interface Turned {
+  id: string;
+  counts: boolean;
+}
+
+/**
+ * Decides anew which events count among all that corrections tie to `ids`, marks it and returns what has changed.
+ *
+ * Events tied together state one thing, and one of them counts: one that nothing corrects; of several such the last
+ * stated, by the source's sequence and then by id. Where corrections run in a circle they say nothing, and all count.
+ */
+export async function decideWhatCounts(
+  transaction: Executor,
+  sourceId: number,
+  ids: readonly string[],
+): Promise<Turned[]> {
+  return transaction.query<Turned>(DECIDE, [sourceId, ids]);
+}
+
+/** Each event is looked up by its key (LIMIT keeps it so): a plan for the whole table would read the whole table. */
+const DECIDE = `
+  WITH RECURSIVE up AS (
+    SELECT unnest($2::uuid[]) AS id
+    UNION
+    SELECT corrected.id FROM up CROSS JOIN LATERAL (
+      SELECT e.corrects AS id FROM event e WHERE e.id = up.id AND e.source_id = $1 LIMIT 1
+    ) AS corrected
+    WHERE corrected.id IS NOT NULL
+  ), tied AS (
+    -- From the ids that correct nothing, stored or not, down to what corrects them.
+    SELECT up.id AS root, up.id FROM up
+    LEFT JOIN LATERAL (SELECT e.corrects FROM event e WHERE e.id = up.id AND e.source_id = $1 LIMIT 1) AS stored ON true
+    WHERE stored.corrects IS NULL
+    UNION ALL
+    SELECT t.root, c.event_id FROM tied t JOIN correction c ON c.corrects = t.id AND c.source_id = $1
+  ), circle AS (
+    SELECT id FROM up WHERE id NOT IN (SELECT id FROM tied)
+    UNION
+    SELECT c.event_id FROM circle JOIN correction c ON c.corrects = circle.id AND c.source_id = $1
+  ), decided AS (
+    SELECT e.*, 1 = row_number() OVER (
+      PARTITION BY t.root
+      ORDER BY EXISTS (SELECT FROM correction c WHERE c.corrects = t.id AND c.source_id = $1), e.sequence DESC NULLS LAST, e.id DESC
+    ) AS counts
+    FROM tied t CROSS JOIN LATERAL (
+      SELECT e.id, e.sequence, e.subject, e.shape_id, e.phase, e.time FROM event e WHERE e.id = t.id AND e.source_id = $1 LIMIT 1
+    ) AS e
+  ), gone AS (
+    INSERT INTO corrected_event (source_id, event_id, log_id, index)
+    SELECT $1, d.id, entry.log_id, entry.index
+    FROM decided d
+    LEFT JOIN LATERAL (
+      SELECT en.log_id, en.index
+      FROM shape s
+      JOIN sharing_log log ON log.recipient = s.recipient
+      JOIN sharing_log_subject link ON link.subject = d.subject AND link.log_id = log.id AND link.event_id = d.id
+      JOIN sharing_log_entry en ON en.log_id = link.log_id AND en.index = link.index
+      WHERE s.id = d.shape_id AND en.shape_id = d.shape_id AND en.phase = d.phase AND en.time = d.time
+      ORDER BY en.index LIMIT 1
+    ) AS entry ON true
+    WHERE NOT d.counts AND NOT EXISTS (SELECT FROM corrected_event c WHERE c.event_id = d.id AND c.source_id = $1)
+    RETURNING event_id
+  ), back AS (
+    DELETE FROM corrected_event c
+    USING (SELECT id FROM decided WHERE counts UNION ALL SELECT id FROM circle) AS d
+    WHERE c.event_id = d.id AND c.source_id = $1
+    RETURNING c.event_id
+  )
+  SELECT event_id AS id, false AS counts FROM gone UNION ALL SELECT event_id, true FROM back`;
+
+/** Brings the counts of the observed register, and the times of what counts, after events that turned. */
+export async function moveObservations(
+  transaction: Executor,
+  sourceId: number,
+  turned: readonly Turned[],
+): Promise<void> {
+  await transaction.query(
+    `WITH changed AS (
+       SELECT e.shape_id, e.phase, e.outcome, sum(CASE WHEN g.counts THEN 1 ELSE -1 END) AS more
+       FROM ${TURNED_EVENTS} GROUP BY e.shape_id, e.phase, e.outcome
+     )
+     UPDATE observation o SET events = o.events + c.more, corrected = o.corrected - c.more,
+       first_seen = ${timeAtTheEnd('ASC')}, last_seen = ${timeAtTheEnd('DESC')}
+     FROM changed c
+     WHERE o.source_id = $1 AND o.shape_id = c.shape_id
+       AND o.phase IS NOT DISTINCT FROM c.phase AND o.outcome IS NOT DISTINCT FROM c.outcome`,
+    [sourceId, turned.map(({ id }) => id), turned.map(({ counts }) => counts)],
+  );
+}
+
+const TURNED_EVENTS = `
+  unnest($2::uuid[], $3::boolean[]) AS g (id, counts)
+  CROSS JOIN LATERAL (
+    SELECT e.subject, e.shape_id, e.phase, e.outcome FROM event e WHERE e.id = g.id AND e.source_id = $1 LIMIT 1
+  ) AS e`;
+
+/**
+ * Time of the first (ASC) or last event that counts, of the shape, source and course of `c`, read off one end of the
+ * index: null is no value that an index finds by equality, so each kind of course asks for itself.
+ */
+function timeAtTheEnd(order: 'ASC' | 'DESC'): string {
+  const sorted = ['shape_id', 'phase', 'outcome', 'time'].map((column) => `e.${column} ${order}`).join(', ');
+  const ends = [
+    'c.phase IS NULL AND e.phase IS NULL AND e.outcome IS NULL',
+    'c.outcome IS NULL AND e.phase = c.phase AND e.outcome IS NULL',
+    'e.phase = c.phase AND e.outcome = c.outcome',
+  ].map(
+    (course) => `
+      (SELECT e.time FROM event e
+       WHERE ${course} AND e.shape_id = c.shape_id AND e.source_id = $1
+         AND NOT EXISTS (SELECT FROM corrected_event gone WHERE gone.event_id = e.id AND gone.source_id = e.source_id)
+       ORDER BY ${sorted} LIMIT 1)`,
+  );
+  return `coalesce(${ends.join(',')})`;
+}
+
+/** Takes persons off the shapes in which no event about them counts any more, and puts back those in which one does. */
+export async function moveSubjects(transaction: Executor, sourceId: number, turned: readonly Turned[]): Promise<void> {
+  const parameters = [sourceId, turned.map(({ id }) => id), turned.map(({ counts }) => counts)];
+  await transaction.query(
+    `DELETE FROM shape_subject p
+     USING (SELECT DISTINCT e.subject, e.shape_id FROM ${TURNED_EVENTS} WHERE NOT g.counts) AS gone
+     WHERE p.subject = gone.subject AND p.shape_id = gone.shape_id AND NOT EXISTS (
+       SELECT FROM event e
+       WHERE e.subject = gone.subject AND e.shape_id = gone.shape_id AND e.phase IS DISTINCT FROM 'withheld'
+         AND NOT EXISTS (SELECT FROM corrected_event c WHERE c.event_id = e.id AND c.source_id = e.source_id))`,
+    parameters,
+  );
+  await transaction.query(
+    `INSERT INTO shape_subject (subject, shape_id)
+     SELECT DISTINCT e.subject, e.shape_id FROM ${TURNED_EVENTS}
+     WHERE g.counts AND e.subject IS NOT NULL AND e.phase IS DISTINCT FROM 'withheld' ON CONFLICT DO NOTHING`,
+    parameters,
+  );
+}
