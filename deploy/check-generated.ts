@@ -9,10 +9,13 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 function readGenerated(): Map<string, string> {
-  const files = globSync(['{apps,libs,deploy,docs}/**/generated/**/*.*', 'docs/contract/*.{json,yaml}'], {
-    cwd: root,
-    exclude: (name) => name === 'node_modules',
-  });
+  const files = globSync(
+    ['{apps,libs,deploy,docs}/**/generated/**/*.*', 'docs/contract/*.{json,yaml}', 'docs/policy-coverage.md'],
+    {
+      cwd: root,
+      exclude: (name) => name === 'node_modules',
+    },
+  );
   return new Map(files.map((file) => [file, readFileSync(`${root}/${file}`, 'utf8')]));
 }
 

@@ -4,7 +4,6 @@ import type { DisclosureGate, OpenedDisclosure } from '#disclosure';
 import { askedDisclosureView } from '#emitting-service';
 import { appendToOutbox } from '#outbox';
 import type { ProcessingEvent } from '#processing-event';
-import { openRefund } from '../payments/refund-card/open-refund.js';
 import { lockOrder, saveOrder } from './lock-order.repository.js';
 import type { DisclosingOperation } from './order-disclosure.entity.js';
 import { keepOrderDisclosures } from './order-disclosures.repository.js';
@@ -28,6 +27,8 @@ export interface OrderStep<D extends Decision = Decision> {
   disclose?(transaction: EntityManager, context: StepContext): Promise<OpenedDisclosure>;
   /** Opens a disclosure that the step does not wait for. */
   inform?(transaction: EntityManager, context: StepContext): Promise<OpenedDisclosure | undefined>;
+  /** Opens the disclosure that pays the card back; of every step whose decision may say that it is to be paid back. */
+  payBack?(transaction: EntityManager, context: StepContext): Promise<OpenedDisclosure | undefined>;
   /** Writes rows beside the order's own. */
   write?(transaction: EntityManager, context: StepContext & { decision: D }): Promise<void>;
   events(context: StepContext): ProcessingEvent[];
@@ -57,7 +58,7 @@ export async function takeStep<D extends Decision>(
     await step.write?.(transaction, { ...context, decision });
     await appendToOutbox(transaction, step.events(context));
     const informed = await step.inform?.(transaction, context);
-    const refund = decision.refund ? await openRefund(transaction, gate, context) : undefined;
+    const refund = decision.refund ? await step.payBack?.(transaction, context) : undefined;
     await saveOrder(transaction, orderId, {
       ...decision.changes,
       ...(refund?.status === 'opened' ? { refundedAt: now } : {}),

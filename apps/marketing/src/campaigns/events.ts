@@ -3,12 +3,12 @@ import { type Activity, activityEvent } from '../processing/activity-event.js';
 import type { PersonKind } from '../persons/person.js';
 import type { CampaignChannel } from './campaign.js';
 
-const ACTIVITY: Readonly<Record<CampaignChannel, Activity>> = {
+const ACTIVITY = {
   email: 'marketing-email-sms',
   sms: 'marketing-email-sms',
   phone: 'marketing-phone-post',
   post: 'marketing-phone-post',
-};
+} as const satisfies Record<CampaignChannel, Activity>;
 
 const CATEGORIES: Readonly<Record<CampaignChannel, string[]>> = {
   email: ['name', 'email'],

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { DisclosureGate } from '#disclosure';
 import type { OrderStepView } from '../../orders/order-step.view.js';
 import { takeStep } from '../../orders/take-step.js';
+import { openRefund } from '../../payments/refund-card/open-refund.js';
 import type { ComplaintOutcome } from '../complaint.js';
 import { findOrderOfComplaint, readComplaint, saveClosing } from '../complaint.repository.js';
 import { decideComplaintClosing } from '../decide-on-complaint.js';
@@ -26,6 +27,7 @@ export class CloseComplaintService {
         decide: async (order, transaction) =>
           decideComplaintClosing(await readComplaint(transaction, complaintId), order, outcome),
         write: (transaction) => saveClosing(transaction, complaintId, outcome, now),
+        payBack: (transaction, context) => openRefund(transaction, this.gate, context),
         events: complaintClosed,
       },
       now,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { DisclosureGate, type OpenedDisclosure } from '#disclosure';
+import { openRefund } from '../../payments/refund-card/open-refund.js';
 import { decideCancellation } from '../decide-on-order.js';
 import { releaseDevices } from '../lock-order.repository.js';
 import type { OrderStepView } from '../order-step.view.js';
@@ -25,6 +26,7 @@ export class CancelOrderService {
         decide: (order) => decideCancellation(order, now),
         write: (transaction) => releaseDevices(transaction, orderId, now),
         inform: (transaction, context) => this.tellWarehouse(transaction, context),
+        payBack: (transaction, context) => openRefund(transaction, this.gate, context),
         events: orderCancelledByBuyer,
       },
       now,

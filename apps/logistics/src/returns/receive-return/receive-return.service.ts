@@ -4,6 +4,7 @@ import { DisclosureGate } from '#disclosure';
 import { releaseDevices } from '../../orders/lock-order.repository.js';
 import type { OrderStepView } from '../../orders/order-step.view.js';
 import { takeStep } from '../../orders/take-step.js';
+import { openRefund } from '../../payments/refund-card/open-refund.js';
 import { decideReturnReceipt } from '../decide-on-return.js';
 import { returnReceived } from '../events.js';
 
@@ -23,6 +24,7 @@ export class ReceiveReturnService {
         operation: 'receive-return',
         decide: (order) => decideReturnReceipt(order, now),
         write: (transaction) => releaseDevices(transaction, orderId, now),
+        payBack: (transaction, context) => openRefund(transaction, this.gate, context),
         events: returnReceived,
       },
       now,

@@ -26,7 +26,7 @@ const record = (call: object) => marketing.call<RecordedCallView>('POST', '/api/
 
 describe('POST /api/calls', () => {
   it('is an activity for each purpose, of the customer and of the employee', async () => {
-    const call = madeUpCall({ purposes: ['quality', 'training'] });
+    const call = madeUpCall({ purposes: ['documentation', 'quality', 'training'] });
     const body = expecting(201, await record(call));
     const events = (await marketing.events(body.operationId)).filter(({ data }) => data.disclosure?.phase !== 'closed');
     const [customer, employee] = [
@@ -39,22 +39,28 @@ describe('POST /api/calls', () => {
       },
     ];
     const trained = { ...employee, categories: ['call-recordings'] };
+    const documentation = { activity: 'call-recording-documentation' };
     const quality = { activity: 'call-recording-quality' };
     const training = { activity: 'call-recording-training' };
     const opened = { operation: 'disclose', recipient: 'senzum', phase: 'opened' };
     expect(events.map(factsOf)).toEqual([
+      { ...customer, ...documentation, operation: 'collect' },
+      { ...employee, ...documentation, operation: 'collect' },
       { ...customer, ...quality, operation: 'collect' },
       { ...employee, ...quality, operation: 'collect' },
       { ...customer, ...training, operation: 'collect' },
       { ...trained, ...training, operation: 'collect' },
+      { ...customer, ...documentation, ...opened },
+      { ...employee, ...documentation, ...opened },
       { ...customer, ...quality, ...opened },
       { ...employee, ...quality, ...opened },
       { ...customer, ...training, ...opened },
       { ...trained, ...training, ...opened },
     ]);
-    expect(events[0]?.data.retention).toEqual({ period: 'P3M', trigger: 'recording' });
+    expect(events[0]?.data.retention).toEqual({ period: 'P6M', trigger: 'recording' });
+    expect(events[2]?.data.retention).toEqual({ period: 'P3M', trigger: 'recording' });
     const sent = await eventually(async () =>
-      marketing.recipients.received.find(({ key }) => key === body.disclosures[1]?.id),
+      marketing.recipients.received.find(({ key }) => key === body.disclosures[2]?.id),
     );
     expect(JSON.stringify(sent.body)).not.toContain('1017');
   });
