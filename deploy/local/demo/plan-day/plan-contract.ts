@@ -57,18 +57,20 @@ const STORIES: readonly { weight: number; overdue: boolean; steps: Story }[] = [
   story(2, true, [{ do: 'collect' }, { do: 'remind' }], [{ do: 'assign' }]),
 ];
 
+const INVOICED_OF_TEN = 5;
+
 /** The `index`th contract of the day, of a customer with these devices; `homes` have been planned so far. */
 export function planContract(
   random: Random,
   { index, homes }: { index: number; homes: number },
   deviceIds: readonly string[],
 ): ContractPlan {
-  const credit = random.chance(0.7) || index % 10 < 5 ? planCredit(random, index) : undefined;
+  const credit = index % 10 < INVOICED_OF_TEN || random.chance(0.3) ? planCredit(random, index) : undefined;
   const insurer = deviceIds.length > 0 && homes % 5 === 0 ? planInsurer(random, homes / 5) : undefined;
   return {
     deviceIds,
     ...(credit === undefined ? {} : { credit }),
-    invoices: credit?.report.decision === 'approved' && index % 10 < 6 ? planInvoices(random, index) : [],
+    invoices: credit?.report.decision === 'approved' && index % 10 < INVOICED_OF_TEN ? planInvoices(random, index) : [],
     ...(insurer === undefined ? {} : { insurer }),
     ...(index % 40 === 19 ? { ends: random.pick(['customer', 'moved'] as const) } : {}),
     shown: index % 25 === 8,
@@ -86,7 +88,7 @@ export function planOverdueContract(random: Random): ContractPlan {
 }
 
 function planCredit(random: Random, index: number): CreditPlan {
-  const declined = index % 20 === 6;
+  const declined = index % 20 === 3;
   return {
     report: {
       paymentRemarks: declined ? random.integer(1, 6) : 0,
@@ -94,7 +96,7 @@ function planCredit(random: Random, index: number): CreditPlan {
       riskPercent: declined ? random.integer(20, 90) : random.integer(0, 8),
       decision: declined ? 'declined' : 'approved',
     },
-    ...(random.chance(0.4) ? { copyBy: random.pick(['post', 'digital-mailbox'] as const) } : {}),
+    ...(random.chance(0.3) ? { copyBy: random.pick(['post', 'digital-mailbox'] as const) } : {}),
   };
 }
 
@@ -106,7 +108,7 @@ function planInsurer(random: Random, turn: number): InsurerPlan {
 
 /** Each story is told on every day; whoever paid too much may have a second invoice to set it off against. */
 function planInvoices(random: Random, index: number): InvoicePlan[] {
-  const turn = Math.floor(index / 10) * 6 + (index % 10);
+  const turn = Math.floor(index / 10) * INVOICED_OF_TEN + (index % 10);
   if (turn % 30 === 29) {
     const surplus = story(0, false, [{ do: 'collect' }, { do: 'pay', share: 1.5 }]).steps;
     const second = story(0, false, [{ do: 'collect' }, { do: 'set-off' }, { do: 'show' }]).steps;

@@ -17,7 +17,7 @@ import { seededRandom, type Random } from './random.ts';
 /** Of twenty customers, who is concerned in what; whoever has no contract today has one from before. */
 const WITH_HOUSEHOLD = [0, 1, 2, 3, 5, 6, 7, 8, 11, 12, 15, 16];
 const WITHOUT_CONTRACT = [3, 7, 11, 15, 19];
-const WITH_ORDER = [4, 10, 14, 19];
+const WITH_ORDER = [4, 14, 19];
 const WITH_ORDERED_DEVICES = 2;
 const SHOP_BUYERS = 12;
 

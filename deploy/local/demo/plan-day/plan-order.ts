@@ -63,10 +63,10 @@ export function planOrder(random: Random, turn: number, mark: string, mayUseInvo
   return planStory(random, { steps, mark: `${mark}-${turn}`, byCard: byCard || !mayUseInvoice || random.chance(0.5) });
 }
 
-/** Of a parcel that the courier takes and never confirms. */
+/** Of a parcel that the courier takes and never confirms; on the invoice, for the bank refuses a card meanwhile. */
 export function planParcel(random: Random, mark: string): OrderPlan {
   const steps = { morning: [...RESERVED, { do: 'ship' }] as const, midday: [{ do: 'deliver' }] as const };
-  return planStory(random, { steps, mark: `${mark}-parcel`, byCard: true });
+  return planStory(random, { steps, mark: `${mark}-parcel`, byCard: false });
 }
 
 /** Of a card that the bank refuses. */
