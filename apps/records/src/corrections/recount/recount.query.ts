@@ -51,13 +51,13 @@ const RECOUNT = `
            min(time) FILTER (WHERE counts) AS first_seen, max(time) FILTER (WHERE counts) AS last_seen
     FROM told GROUP BY shape_id, source_id, phase, outcome
   ), observations AS (
-    SELECT shape_id, source_id, phase, outcome,
-           (SELECT ROW (k.events, k.corrected, k.first_seen, k.last_seen)::text FROM observation k
-            WHERE k.shape_id = x.shape_id AND k.source_id = x.source_id AND k.phase IS NOT DISTINCT FROM x.phase AND k.outcome IS NOT DISTINCT FROM x.outcome) AS kept,
-           (SELECT ROW (k.events, k.corrected, k.first_seen, k.last_seen)::text FROM observation_counted k
-            WHERE k.shape_id = x.shape_id AND k.source_id = x.source_id AND k.phase IS NOT DISTINCT FROM x.phase AND k.outcome IS NOT DISTINCT FROM x.outcome) AS counted
-    FROM (SELECT shape_id, source_id, phase, outcome FROM observation
-          UNION SELECT shape_id, source_id, phase, outcome FROM observation_counted) AS x
+    SELECT coalesce(k.shape_id, c.shape_id) AS shape_id, coalesce(k.source_id, c.source_id) AS source_id,
+           coalesce(k.phase, c.phase) AS phase, coalesce(k.outcome, c.outcome) AS outcome,
+           CASE WHEN k.shape_id IS NOT NULL THEN ROW (k.events, k.corrected, k.first_seen, k.last_seen)::text END AS kept,
+           CASE WHEN c.shape_id IS NOT NULL THEN ROW (c.events, c.corrected, c.first_seen, c.last_seen)::text END AS counted
+    FROM observation k
+    FULL JOIN observation_counted c ON c.shape_id = k.shape_id AND c.source_id = k.source_id
+      AND coalesce(c.phase::text, '') = coalesce(k.phase::text, '') AND coalesce(c.outcome::text, '') = coalesce(k.outcome::text, '')
   ), persons_counted AS (
     SELECT DISTINCT shape_id, subject FROM told WHERE counts AND subject IS NOT NULL AND phase IS DISTINCT FROM 'withheld'
   ), persons AS (

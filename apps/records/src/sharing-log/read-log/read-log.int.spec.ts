@@ -143,6 +143,7 @@ describe('a sharing log', () => {
         recipient: key,
         origin: `register.example/sharing/${key}`,
         size: 0,
+        corrected: 0,
         entries: [],
         next: null,
       });
