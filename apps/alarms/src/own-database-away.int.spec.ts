@@ -1,6 +1,6 @@
 import { madeUpSystem } from './testing/made-up-system.js';
-import { eventually, installed, raised } from './testing/scenes.js';
-import { type Answer, type RunningService } from '#test-bed';
+import { installed, raised } from './testing/scenes.js';
+import { eventually, type Answer, type RunningService } from '#test-bed';
 import { startAlarms } from './testing/start-alarms.js';
 
 let alarms: RunningService;

@@ -1,9 +1,8 @@
-import { type Answer, type RunningService, eventually } from '#test-bed';
+import { allClosed, type Answer, type RunningService, eventually } from '#test-bed';
 import { madeUpContract } from './testing/made-up-customer.js';
 import {
   ONE_MONTH,
   act,
-  allClosed,
   assessed,
   checkRequested,
   dayFromNow,

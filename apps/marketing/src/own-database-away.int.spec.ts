@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type Answer, type RunningService, eventually } from '#test-bed';
+import { allClosed, type Answer, type RunningService, eventually } from '#test-bed';
 import { madeUpAddress, madeUpCustomer, madeUpLead } from './testing/made-up-people.js';
-import { allClosed, queuedSegment, registeredLead, send } from './testing/scenes.js';
+import { queuedSegment, registeredLead, send } from './testing/scenes.js';
 import { startMarketing } from './testing/start-marketing.js';
 
 let marketing: RunningService;
@@ -14,7 +14,7 @@ it('answers 503 to every operation, tells nothing, saves nothing, sends nothing,
   const { subjectRef } = await registeredLead(marketing);
   const customer = madeUpCustomer({ phone: undefined });
   const segment = await queuedSegment(marketing, 'email', [customer]);
-  await eventually(() => allClosed(marketing));
+  await allClosed(marketing);
   const [before, received] = [await marketing.events(), marketing.recipients.received.length];
 
   marketing.database.break();

@@ -1,5 +1,8 @@
 /** Resolves with what `look` returns once it returns something; fails with the last thing it threw, or said, in time. */
-export async function eventually<T>(look: () => Promise<T | undefined | false>, timeoutMs = 20_000): Promise<T> {
+export async function eventually<T>(
+  look: () => Promise<T | undefined | false> | T | undefined | false,
+  timeoutMs = 20_000,
+): Promise<T> {
   const end = Date.now() + timeoutMs;
   let last: Error | undefined;
   while (Date.now() < end) {

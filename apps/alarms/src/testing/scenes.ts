@@ -26,14 +26,3 @@ export async function raised(alarms: RunningService, systemId: string, alarm: ob
   if (status !== 201) throw new Error(`the alarm was answered ${status} ${JSON.stringify(body)}`);
   return body.id;
 }
-
-/** Polls until `found` answers something else than undefined. */
-export async function eventually<T>(found: () => Promise<T | undefined> | T | undefined): Promise<T> {
-  const deadline = Date.now() + 10_000;
-  for (;;) {
-    const result = await found();
-    if (result !== undefined) return result;
-    if (Date.now() > deadline) throw new Error('waited 10 s in vain');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type RunningService } from '#test-bed';
+import { allClosed, type RunningService } from '#test-bed';
 import type { ContractView } from '../contracts/show-contract/contract.view.js';
-import { act, allClosed, assessed, collected, issued, pay, reminded, sentUnder } from '../testing/scenes.js';
+import { act, assessed, collected, issued, pay, reminded, sentUnder } from '../testing/scenes.js';
 import { startBilling } from '../testing/start-billing.js';
 import type { RefundedBalanceView } from './refund-balance/refunded-balance.view.js';
 import type { SetOffView } from './set-off-balance/set-off.view.js';

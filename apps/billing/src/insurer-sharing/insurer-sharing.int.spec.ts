@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type RunningService, eventually, factsOf, wrongFields } from '#test-bed';
-import { allClosed, sentUnder, signed } from '../testing/scenes.js';
+import { allClosed, type RunningService, eventually, factsOf, wrongFields } from '#test-bed';
+import { sentUnder, signed } from '../testing/scenes.js';
 import { startBilling } from '../testing/start-billing.js';
 import type { SharedWithInsurerView } from './share-with-insurer/shared-with-insurer.view.js';
 import type { WithdrawnConsentView } from './withdraw-consent/withdrawn-consent.view.js';

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type RunningService, factsOf, wrongFields } from '#test-bed';
+import { allClosed, type RunningService, factsOf, wrongFields } from '#test-bed';
 import type { ContractView } from '../contracts/show-contract/contract.view.js';
 import {
   ONE_MONTH,
   act,
-  allClosed,
   assessed,
   collected,
   dayFromNow,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { checkDisclosure } from '#declared-register';
-import { type RunningService, factsOf } from '#test-bed';
-import { act, allClosed, collected, issued, overdue, pay, reminded, sentUnder, shown } from '../testing/scenes.js';
+import { allClosed, type RunningService, factsOf } from '#test-bed';
+import { act, collected, issued, overdue, pay, reminded, sentUnder, shown } from '../testing/scenes.js';
 import { startBilling } from '../testing/start-billing.js';
 
 let billing: RunningService;

@@ -99,11 +99,3 @@ export async function shown(billing: RunningService, invoiceId: string): Promise
 export function sentUnder(billing: RunningService, disclosureId: string | undefined) {
   return eventually(async () => billing.recipients.received.find(({ key }) => key === disclosureId));
 }
-
-/** Resolves when no disclosure is open any more. */
-export function allClosed(billing: RunningService): Promise<true> {
-  return eventually(async () => {
-    const open = await billing.query(`SELECT 1 FROM disclosure WHERE status = 'opened'`);
-    return open.length === 0 ? true : undefined;
-  });
-}

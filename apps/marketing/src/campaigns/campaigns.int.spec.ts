@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { DisclosureCheck } from '#disclosure';
-import { type RunningService, eventually, factsOf, wrongFields } from '#test-bed';
+import { allClosed, type RunningService, eventually, factsOf, wrongFields } from '#test-bed';
 import { madeUpCustomer, madeUpPhone } from '../testing/made-up-people.js';
 import {
   addedSegment,
-  allClosed,
   boughtList,
   createdCampaign,
   expecting,
@@ -176,7 +175,7 @@ describe('POST /api/segments/{id}/sending', () => {
     );
     expect(opened.map(({ subject }) => subject).sort()).toEqual(people.map(({ subjectRef }) => subjectRef).sort());
     expect((await send(marketing, id)).body.code).toBe('CAMPAIGNS.SENT_ALREADY');
-    await eventually(() => allClosed(marketing));
+    await allClosed(marketing);
   });
 
   it('needs the queue first, and a segment that is there', async () => {

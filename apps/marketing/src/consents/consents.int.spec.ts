@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type RunningService, eventually, factsOf, wrongFields } from '#test-bed';
+import { allClosed, type RunningService, factsOf, wrongFields } from '#test-bed';
 import { madeUpCustomer } from '../testing/made-up-people.js';
-import { allClosed, boughtList, expecting, queuedSegment, registeredLead, send } from '../testing/scenes.js';
+import { boughtList, expecting, queuedSegment, registeredLead, send } from '../testing/scenes.js';
 import { startMarketing } from '../testing/start-marketing.js';
 import type { RecordedConsentView } from './record-consent/recorded-consent.view.js';
 import type { WithdrawnConsentView } from './withdraw-consent/withdrawn-consent.view.js';
@@ -54,7 +54,7 @@ describe('POST /api/consents/{id}/withdrawal', () => {
   it('stops at once what rests on it: the queue, and what is opened and not sent', async () => {
     const { subjectRef } = await registeredLead(marketing);
     const { id } = expecting(201, await record(subjectRef));
-    await eventually(() => allClosed(marketing));
+    await allClosed(marketing);
     marketing.recipients.hold();
     const others = Array.from({ length: 8 }, () => madeUpCustomer({ phone: undefined }));
     expecting(202, await send(marketing, await queuedSegment(marketing, 'email', others)));
@@ -72,7 +72,7 @@ describe('POST /api/consents/{id}/withdrawal', () => {
       ['disclose', 'no-consent'],
     ]);
     expect((await marketing.call('GET', `/api/segments/${queued}`)).body).toMatchObject({ withheld: 1, queued: 0 });
-    await eventually(() => allClosed(marketing));
+    await allClosed(marketing);
   });
 
   it('leaves alone what rests on something else', async () => {

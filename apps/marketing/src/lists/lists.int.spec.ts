@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type RunningService, eventually, factsOf, wrongFields } from '#test-bed';
+import { allClosed, type RunningService, factsOf, wrongFields } from '#test-bed';
 import { madeUpAddress, madeUpLead, madeUpPhone } from '../testing/made-up-people.js';
-import { allClosed, boughtList, expecting } from '../testing/scenes.js';
+import { boughtList, expecting } from '../testing/scenes.js';
 import { startMarketing } from '../testing/start-marketing.js';
 import type { InformedPersonsView } from './inform-persons/informed-persons.view.js';
 import { LETTERS_A_REQUEST } from './list-source.js';
@@ -71,7 +71,7 @@ describe('POST /api/lists/{id}/information', () => {
       list.id,
     ]);
     expect(late).toEqual([]);
-    await eventually(() => allClosed(marketing));
+    await allClosed(marketing);
     expect(marketing.recipients.received.filter(({ path }) => path === '/letters')).toHaveLength(persons.length);
   });
 

@@ -59,9 +59,3 @@ export async function boughtList(marketing: RunningService, persons?: object[]):
   };
   return expecting(201, await marketing.call<BoughtListView>('POST', '/api/lists', command));
 }
-
-/** Every disclosure that was opened has been closed. */
-export async function allClosed(marketing: RunningService): Promise<boolean> {
-  const open = await marketing.query(`SELECT 1 FROM disclosure WHERE status = 'opened'`);
-  return open.length === 0;
-}

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { receiptOf } from '#disclosure';
-import { eventually, installed, raised } from '../../testing/scenes.js';
+import { installed, raised } from '../../testing/scenes.js';
 import type { AlarmHistoryView } from './alarm-history.view.js';
-import { type RunningService, wrongFields, factsOf } from '#test-bed';
+import { eventually, type RunningService, wrongFields, factsOf } from '#test-bed';
 import { startAlarms } from '../../testing/start-alarms.js';
 
 let alarms: RunningService;

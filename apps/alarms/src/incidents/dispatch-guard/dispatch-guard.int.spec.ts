@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { DisclosureCheck } from '#disclosure';
 import type { ProcessingEvent } from '#processing-event';
-import { eventually, installed, raised } from '../../testing/scenes.js';
+import { installed, raised } from '../../testing/scenes.js';
 import type { IncidentStepView } from '../incident-step.view.js';
 import type { IncidentView } from '../show-incident/incident.view.js';
-import { type RunningService, factsOf } from '#test-bed';
+import { eventually, type RunningService, factsOf } from '#test-bed';
 import { startAlarms } from '../../testing/start-alarms.js';
 
 const dispatch = (alarms: RunningService, incidentId: string, lifeAtStake = false) =>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { eventually, installed, raised } from '../../testing/scenes.js';
+import { installed, raised } from '../../testing/scenes.js';
 import type { IncidentView } from './incident.view.js';
-import { type RunningService, factsOf } from '#test-bed';
+import { eventually, type RunningService, factsOf } from '#test-bed';
 import { startAlarms } from '../../testing/start-alarms.js';
 
 let alarms: RunningService;

@@ -1,7 +1,7 @@
 import { madeUpContact, madeUpSystem } from '../../testing/made-up-system.js';
-import { eventually, installed } from '../../testing/scenes.js';
+import { installed } from '../../testing/scenes.js';
 import type { InstalledSystemView } from './installed-system.view.js';
-import { type RunningService, wrongFields, factsOf } from '#test-bed';
+import { eventually, type RunningService, wrongFields, factsOf } from '#test-bed';
 import { startAlarms } from '../../testing/start-alarms.js';
 
 let alarms: RunningService;

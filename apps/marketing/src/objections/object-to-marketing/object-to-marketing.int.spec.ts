@@ -1,16 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ProcessingEvent } from '#processing-event';
-import { type RunningService, eventually, factsOf, wrongFields } from '#test-bed';
+import { allClosed, type RunningService, eventually, factsOf, wrongFields } from '#test-bed';
 import { madeUpAddress, madeUpCustomer } from '../../testing/made-up-people.js';
-import {
-  addedSegment,
-  allClosed,
-  boughtList,
-  expecting,
-  queuedSegment,
-  registeredLead,
-  send,
-} from '../../testing/scenes.js';
+import { addedSegment, boughtList, expecting, queuedSegment, registeredLead, send } from '../../testing/scenes.js';
 import { startMarketing } from '../../testing/start-marketing.js';
 import type { ObjectionView } from './objection.view.js';
 
@@ -50,7 +42,7 @@ describe('POST /api/objections', () => {
       basis: 'A6-1-f',
       categories: ['suppression-mark'],
     });
-    await eventually(() => allClosed(marketing));
+    await allClosed(marketing);
     const sent = marketing.recipients.received.filter(({ body: { purpose } }) => purpose.startsWith('suppression-'));
     expect(sent).toHaveLength(4);
     for (const { body: told } of sent) {
@@ -124,7 +116,7 @@ describe('between queueing and sending', () => {
     const withheld = { id: expect.any(String), phase: 'withheld', reason: 'objection' };
     expect(disclosed(events, subjectRef, 'marketing-email-sms')).toEqual([withheld]);
     expect(disclosed(events, subjectRef, 'marketing-phone-post')).toEqual([withheld]);
-    await eventually(() => allClosed(marketing));
+    await allClosed(marketing);
     expect(marketing.recipients.received.filter(({ path }) => path === '/emails')).toHaveLength(1);
   });
 
@@ -156,7 +148,7 @@ describe('between queueing and sending', () => {
     expect(answered).toBe(false);
     marketing.recipients.letGo();
     expect(expecting(201, await objection).recalled).toMatchObject([{ outcome: 'acknowledged' }]);
-    await eventually(() => allClosed(marketing));
+    await allClosed(marketing);
     expect(marketing.recipients.received.map(({ key }) => key)).not.toContain(id);
   });
 
@@ -173,7 +165,7 @@ describe('between queueing and sending', () => {
       }),
     );
     expecting(202, await opened);
-    await eventually(() => allClosed(marketing));
+    await allClosed(marketing);
     await new Promise((resolve) => setTimeout(resolve, 100));
     const events = await marketing.events();
     for (const { subjectRef } of people) {
