@@ -38,7 +38,10 @@ module.exports = {
       name: 'no-orphans',
       severity: 'error',
       comment: 'Nothing imports this file and it is no entry: delete it, or import it.',
-      from: { orphan: true, pathNot: String.raw`\.spec\.ts$|/main\.ts$|\.d\.ts$|^[^/]+$|^deploy/|^benchmarks/|^chaos/` },
+      from: {
+        orphan: true,
+        pathNot: String.raw`\.spec\.ts$|/main\.ts$|\.d\.ts$|^[^/]+$|^deploy/|^benchmarks/|^chaos/`,
+      },
       to: {},
     },
     {
