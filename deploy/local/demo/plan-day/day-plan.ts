@@ -6,10 +6,6 @@ import type { InstallationPlan } from './plan-installation.ts';
 import type { MarketingPlan } from './plan-marketing.ts';
 import type { OrderPlan } from './plan-order.ts';
 
-/** Parts of the day in their order; one is over for everybody before the next begins. */
-export const PARTS_OF_DAY = ['morning', 'midday', 'evening', 'night'] as const;
-export type PartOfDay = (typeof PARTS_OF_DAY)[number];
-
 /** What a customer does today; nobody does everything. */
 export interface CustomerPlan {
   customer: Customer;

@@ -1,4 +1,5 @@
-import { PARTS_OF_DAY, type DayPlan } from './day-plan.ts';
+import type { DayPlan } from './day-plan.ts';
+import { PARTS_OF_DAY } from './parts-of-day.ts';
 import { CONTACT_PERSONS, LEADS, type Customer } from './made-up-people.ts';
 import { planDay } from './plan-day.ts';
 import type { HouseholdPlan } from './plan-household.ts';

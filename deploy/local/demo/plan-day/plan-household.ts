@@ -1,4 +1,4 @@
-import type { PartOfDay } from './day-plan.ts';
+import type { PartOfDay } from './parts-of-day.ts';
 import { type IncidentPlan, planAssault, planIncident } from './plan-incident.ts';
 import { type ContactPlan, type InstallationPlan, planAnotherContact } from './plan-installation.ts';
 import type { Random } from './random.ts';

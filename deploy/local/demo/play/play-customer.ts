@@ -1,4 +1,5 @@
-import type { CustomerPlan, PartOfDay } from '../plan-day/day-plan.ts';
+import type { CustomerPlan } from '../plan-day/day-plan.ts';
+import type { PartOfDay } from '../plan-day/parts-of-day.ts';
 import type { AlarmsClient } from './alarms-client.ts';
 import type { BillingClient } from './billing-client.ts';
 import type { LogisticsClient } from './logistics-client.ts';

@@ -1,4 +1,4 @@
-import type { PartOfDay } from '../plan-day/day-plan.ts';
+import type { PartOfDay } from '../plan-day/parts-of-day.ts';
 import type { HouseholdPlan, HouseholdStep } from '../plan-day/plan-household.ts';
 import type { AlarmsClient, Installed } from './alarms-client.ts';
 import { secondaryUsersShown } from './count-shown.ts';
