@@ -11,13 +11,21 @@ import { runChaos } from './run-chaos.ts';
 /** `npm run chaos`: one JSON line per round and a last one for the run; exit code 1 if anything is lost, doubled or wrong. */
 const print = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
+let breakOff = (): Promise<void> => Promise.resolve();
+// What is paused at that moment would never end by itself.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void breakOff().finally(() => process.exit(130)));
+
 try {
   const options = readArguments(process.argv.slice(2));
   await build();
   let failed = false;
-  const total = await runChaos(options, (round) => {
-    failed ||= round.failed !== undefined;
-    print(round);
+  const total = await runChaos(options, {
+    onRound(round) {
+      failed ||= round.failed !== undefined;
+      print(round);
+    },
+    onStack: (stack) => (breakOff = () => stack.end()),
   });
   print(total);
   process.exitCode = failed ? 1 : 0;

@@ -51,6 +51,8 @@ const STRIKE_MS = [400, 2_400] as const;
 const DOWN_MS = [0, 1_200] as const;
 const PAUSED_MS = [500, 3_000] as const;
 const LOAD_MS = [2_500, 4_000] as const;
+const BURST_AHEAD_MS = [50, 500] as const;
+const BURST_EVENTS = [500, 1_500] as const;
 const ANSWERS = [60, 120] as const;
 const CALLERS: Readonly<Record<EmittingService, number>> = { alarms: 3, logistics: 1 };
 
@@ -67,7 +69,10 @@ export function planRound(seed: number, options: PlanOptions): RoundPlan {
     loadMs: random.integer(...LOAD_MS),
     answers: random.integer(...ANSWERS),
     faults,
-    transactions: planTransactions(random, scenario.long ? options.longTransactionMs : undefined),
+    transactions: [
+      ...planTransactions(random, scenario.long ? options.longTransactionMs : undefined),
+      ...faults.flatMap((fault) => planBursts(random, fault)),
+    ],
     callerSeeds: Object.fromEntries(
       EMITTING.map((service) => [service, Array.from({ length: CALLERS[service] }, () => random.integer(0, 2 ** 31))]),
     ) as unknown as RoundPlan['callerSeeds'],
@@ -150,4 +155,16 @@ function planTransactions(random: Random, longMs: number | undefined): OutboxTra
   if (longMs !== undefined)
     transactions.push({ service: 'alarms', atMs: 0, holdMs: longMs, events: 40, bad: 0, ends: 'commit' });
   return transactions;
+}
+
+/** Much to do just before a fault, so that it strikes relays between sending and marking, and intake in mid-batch. */
+function planBursts(random: Random, { atMs }: Fault): OutboxTransaction[] {
+  return EMITTING.map((service) => ({
+    service,
+    atMs: Math.max(0, atMs - random.integer(...BURST_AHEAD_MS)),
+    holdMs: 0,
+    events: random.integer(...BURST_EVENTS),
+    bad: 0,
+    ends: 'commit',
+  }));
 }

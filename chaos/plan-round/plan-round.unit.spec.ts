@@ -53,3 +53,15 @@ it('holds the long transaction as long as it is told, and leaves its database al
     expect(faults.some((fault) => fault.do !== 'move-group' && fault.target.startsWith('post'))).toBe(false);
   }
 });
+
+it('has much to do when something is struck', () => {
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const { faults, transactions } = planRound(seed, ONE);
+      for (const { atMs } of faults) {
+        const burst = transactions.filter(({ events, atMs: begun }) => events >= 500 && begun <= atMs);
+        expect(new Set(burst.map(({ service }) => service)).size).toBe(2);
+      }
+    }),
+  );
+});

@@ -40,7 +40,7 @@ export class AlarmsCaller implements Caller {
 
   async #install(): Promise<void> {
     const random = this.#random;
-    const customer = { subjectRef: random.uuid(), ...madeUpPerson(random), address: madeUpAddress(random) };
+    const customer = { ...madeUpPerson(random), subjectRef: random.uuid(), address: madeUpAddress(random) };
     const installation = planInstallation(random, customer);
     const result = await this.#post<{ id: string }>('systems', installation);
     if (result.ended !== 'answered') return;

@@ -20,6 +20,8 @@ export interface Played {
 
 const THINK_MS = 30;
 const AFTER_NO_ANSWER_MS = 100;
+/** Once there are enough answers: a broker that is long in coming back must not meet a flood. */
+const THINK_LONGER_MS = 400;
 /** What was struck may take long to come back on a busy machine; whatever waits longer finds out in the end that it waits in vain. */
 const PATIENCE_MS = 90_000;
 
@@ -42,7 +44,8 @@ export async function playRound(stack: ChaosStack, plan: RoundPlan): Promise<Pla
     while (!isOver()) {
       const { unanswered } = calls;
       await caller.callOnce();
-      await pause(calls.unanswered > unanswered ? AFTER_NO_ANSWER_MS : THINK_MS);
+      if (calls.unanswered > unanswered) await pause(AFTER_NO_ANSWER_MS);
+      else await pause(calls.answered < plan.answers ? THINK_MS : THINK_LONGER_MS);
     }
   };
   const calling = Promise.all(callers.map(keepCalling));
@@ -56,9 +59,12 @@ export async function playRound(stack: ChaosStack, plan: RoundPlan): Promise<Pla
         await pause(transaction.atMs);
         const random = seededRandom(plan.seed + index);
         // Like any business operation it is done anew where nobody knows whether it was done.
-        while (!(await playTransaction(stack, transaction, random)) && performance.now() < end)
-          transactions.brokenOff += 1;
-        transactions[transaction.ends === 'commit' ? 'committed' : 'rolledBack'] += 1;
+        let done = false;
+        while (!done && performance.now() < end) {
+          done = await playTransaction(stack, transaction, random);
+          if (!done) transactions.brokenOff += 1;
+        }
+        if (done) transactions[transaction.ends === 'commit' ? 'committed' : 'rolledBack'] += 1;
       }),
     ]);
   } finally {

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { clusterNodes } from '../../deploy/local/kafka/start-kafka-cluster.ts';
+import { clusterNodes } from '../../deploy/local/kafka/cluster-nodes.ts';
 import { startKafka, type KafkaOptions } from '../../deploy/local/kafka/start-kafka.ts';
 import { PROJECT_ROOT, type LocalStack } from '../../deploy/local/local-stack.ts';
 import { startPostgres } from '../../deploy/local/postgres/start-postgres.ts';

@@ -150,6 +150,16 @@ describe('Kafka', () => {
     expect(text).toContain('auto.create.topics.enable=false\n');
   });
 
+  it('is alone unless told otherwise, and one of three keeps three copies of which two are in sync', () => {
+    const layout = { dataFolder: '/state/kafka/data', port: 1, controllerPort: 4 };
+    expect(serverProperties(layout)).toContain('controller.quorum.voters=1@127.0.0.1:4\n');
+    expect(serverProperties(layout)).toContain('offsets.topic.replication.factor=1\n');
+    const second = serverProperties({ ...layout, node: { id: 2, controllerPorts: [3, 4, 5] } });
+    expect(second).toContain('node.id=2\n');
+    expect(second).toContain('controller.quorum.voters=1@127.0.0.1:3,2@127.0.0.1:4,3@127.0.0.1:5\n');
+    expect(second).toContain('min.insync.replicas=2\noffsets.topic.replication.factor=3\n');
+  });
+
   it('gets folder names through the properties format', () => {
     expect(escapeProperty('C:\\hem\\åsa')).toBe('C:\\\\hem\\\\\\u00e5sa');
   });

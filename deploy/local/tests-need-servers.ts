@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const TEST_FOLDERS = ['apps', 'libs', 'e2e', 'deploy', 'chaos'];
+const TEST_FOLDERS = ['apps', 'libs', 'e2e', 'deploy', 'benchmarks', 'chaos'];
 
 /** True if any selected test file is more than a unit test. No pattern selects all of them. */
 export function needServers(rootDir: string, patterns: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { newClusterId, startKafka, type KafkaOptions, type RunningKafka } from './start-kafka.ts';
+import { newClusterId, type KafkaOptions } from './start-kafka.ts';
 
 export interface KafkaClusterOptions extends Pick<KafkaOptions, 'jarsFolder' | 'java' | 'children' | 'heapMegabytes'> {
   /** Absolute folder; each node writes below it. */
@@ -8,7 +8,10 @@ export interface KafkaClusterOptions extends Pick<KafkaOptions, 'jarsFolder' | '
   readonly ports: readonly { readonly port: number; readonly controllerPort: number }[];
 }
 
-/** The options by which each node of a cluster is started, and started again after a stop or a kill. */
+/**
+ * The options by which each node of a cluster is started, and started again after a stop or a kill. All are started side
+ * by side: none answers before most of them run.
+ */
 export function clusterNodes({ folder, ports, ...same }: KafkaClusterOptions): KafkaOptions[] {
   const clusterId = newClusterId();
   const controllerPorts = ports.map(({ controllerPort }) => controllerPort);
@@ -18,9 +21,4 @@ export function clusterNodes({ folder, ports, ...same }: KafkaClusterOptions): K
     folder: join(folder, `node-${index + 1}`),
     node: { id: index + 1, controllerPorts, clusterId },
   }));
-}
-
-/** Starts all nodes side by side: none answers before most of them run. */
-export function startKafkaCluster(nodes: readonly KafkaOptions[]): Promise<RunningKafka[]> {
-  return Promise.all(nodes.map((node) => startKafka(node)));
 }
