@@ -8,3 +8,4 @@ export { AddressDto, addressOf } from './postal-address.dto.js';
 export { ReachablePersonDto } from './reachable-person.dto.js';
 export { RecalledDisclosureView, recalledDisclosureViews } from './recalled-disclosure.view.js';
 export { runRelay } from './run-relay.js';
+export { SUBJECT_REF } from './subject-ref.js';

@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isTransientDatabaseError } from '#database';
+import { isTransientDatabaseError, postgresCode } from '#database';
 import { type Lang, languageOf } from './language.js';
 import { Problem } from './problem.js';
 
@@ -47,6 +47,7 @@ function send(reply: FastifyReply, problem: Problem, lang: Lang): void {
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (isTransientDatabaseError(error)) return DATABASE_AWAY;
+  if (TEXT_WITH_NUL.has(postgresCode(error) ?? '')) return UNKEEPABLE_TEXT;
   const status = statusOf(error);
   return (
     (status === undefined ? undefined : FRAMEWORK_PROBLEMS[status]) ??
@@ -68,6 +69,14 @@ function describe(error: unknown): string {
   const frames = error.stack?.split('\n').filter((line) => line.startsWith('    at ')) ?? [];
   return [`${error.name}${typeof code === 'string' ? ` (${code})` : ''}`, ...frames].join('\n');
 }
+
+/** SQLSTATE, in text and in jsonb: JSON may hold the character U+0000, PostgreSQL may not. */
+const TEXT_WITH_NUL = new Set(['22021', '22P05']);
+
+const UNKEEPABLE_TEXT = new Problem('HTTP.UNKEEPABLE_TEXT', 400, {
+  sv: 'En text innehåller tecknet U+0000, som inte kan sparas; ingenting har sparats. Ta bort det.',
+  en: 'A text holds the character U+0000, which cannot be kept; nothing was saved. Take it out.',
+});
 
 const DATABASE_AWAY = new Problem('DATABASE.AWAY', 503, {
   sv: 'Tjänstens databas svarar inte; ingenting har sparats eller lämnats ut. Försök igen om en stund.',

@@ -27,6 +27,25 @@ const customerFacts = (subject: string) => ({
 });
 
 describe('POST /api/contracts', () => {
+  it.each(['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'])(
+    'refuses %s, a pseudonym of nobody',
+    async (subjectRef) => {
+      const { customer, ...command } = madeUpContract();
+      expect(wrongFields(await sign({ ...command, customer: { ...customer, subjectRef } }))).toEqual([
+        '/customer/subjectRef',
+      ]);
+    },
+  );
+
+  it('says that a text with the character U+0000 cannot be kept', async () => {
+    const { customer, ...command } = madeUpContract();
+    const street = { ...customer.postalAddress, street: 'Boxgatan\u0000' };
+    for (const part of [{ name: 'Anna\u0000' }, { postalAddress: street }]) {
+      const refused = await sign({ ...command, customer: { ...customer, ...part } });
+      expect([refused.status, refused.body.code]).toEqual([400, 'HTTP.UNKEEPABLE_TEXT']);
+    }
+  });
+
   it('signs: row, event and the customer relationship system under one operation, and no pseudonym leaves', async () => {
     const command = madeUpContract();
     const { status, body } = await sign(command);

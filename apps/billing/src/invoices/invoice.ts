@@ -37,15 +37,35 @@ export function statusOf(invoice: Invoice): InvoiceStatus {
   return invoice.collectedAt === null ? 'issued' : 'collecting';
 }
 
+export interface Outcomes {
+  collection?: Outcome | undefined;
+  claim?: Outcome | undefined;
+  /** Of every reminder that was let out, the oldest first, with its day in Stockholm. */
+  reminders?: readonly { on: string; outcome: Outcome | undefined }[];
+}
+
 /** As it is once it is known that a hand-over came to nothing: as if it had not been made. */
-export function afterOutcomes<I extends Invoice>(
-  invoice: I,
-  { collection, claim }: { collection?: Outcome | undefined; claim?: Outcome | undefined },
-): I {
+export function afterOutcomes<I extends Invoice>(invoice: I, { collection, claim, reminders = [] }: Outcomes): I {
   return {
     ...invoice,
     ...(cameToNothing(collection) ? { collectedAt: null } : {}),
     ...(cameToNothing(claim) ? { claim: null, claimedAt: null } : {}),
+    ...afterReminders(invoice, reminders),
+  };
+}
+
+/** Whoever was not reminded owes no fee for it, though what is paid of it stays paid. */
+function afterReminders(
+  { lastRemindedOn, feeOre, paidOre, totalOre }: Invoice,
+  all: NonNullable<Outcomes['reminders']>,
+): Partial<Invoice> {
+  const sent = all.filter(({ outcome }) => !cameToNothing(outcome));
+  if (sent.length === all.length) return {};
+  const last = sent.at(-1);
+  return {
+    reminders: sent.length,
+    lastRemindedOn: last === all.at(-1) ? lastRemindedOn : (last?.on ?? null),
+    feeOre: last === undefined ? Math.max(0, paidOre - totalOre) : feeOre,
   };
 }
 

@@ -42,6 +42,33 @@ it.each(['acknowledged', 'unknown', undefined] as const)('lets one stand that en
   expect(afterOutcomes(handed, { collection: outcome, claim: outcome })).toEqual(handed);
 });
 
+describe('of reminders', () => {
+  const first = { on: '2026-12-23', outcome: 'acknowledged' } as const;
+  const second = { on: '2026-12-31', outcome: 'failed' } as const;
+  const twice = invoice({ collectedAt: now, reminders: 2, lastRemindedOn: '2026-12-31', feeOre: 6_000 });
+
+  it('takes the one that was not sent for none, and the day of the one before', () => {
+    expect(afterOutcomes(twice, { reminders: [first, second] })).toEqual({
+      ...twice,
+      reminders: 1,
+      lastRemindedOn: '2026-12-23',
+    });
+    expect(afterOutcomes(twice, { reminders: [second, first] })).toEqual({ ...twice, reminders: 1 });
+    expect(afterOutcomes(twice, { reminders: [first, { ...second, outcome: undefined }] })).toEqual(twice);
+  });
+
+  it('drops the fee when none was sent, as far as it is not paid', () => {
+    const never = { ...twice, reminders: 0, lastRemindedOn: null };
+    const reminders = [second, second];
+    expect(afterOutcomes(twice, { reminders })).toEqual({ ...never, feeOre: 0 });
+    expect(afterOutcomes({ ...twice, paidOre: 52_000 }, { reminders })).toEqual({
+      ...never,
+      paidOre: 52_000,
+      feeOre: 2_000,
+    });
+  });
+});
+
 it('numbers with at least four digits', () => {
   expect(documentNumber({ numberYear: 2026, numberSerial: 7 })).toBe('2026-0007');
   expect(documentNumber({ numberYear: 2026, numberSerial: 12_345 })).toBe('2026-12345');

@@ -1,11 +1,15 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { type OpenedDisclosure, listDisclosures } from '#disclosure';
 import type { Customer } from '../customers/customer.js';
 import { lockCustomer } from '../customers/lock-customer.repository.js';
+import { dayInStockholm } from '../money/calendar-day.js';
 import { InvoiceDisclosureEntity } from './invoice-disclosure.entity.js';
 import { noSuchInvoice } from './invoice-problems.js';
 import { InvoiceEntity } from './invoice.entity.js';
 import { afterOutcomes } from './invoice.js';
+
+/** The operation under which reminders are kept. */
+export const REMINDING = 'remind-customer';
 
 /**
  * Locks the invoice's customer, then reads the invoice as it is in the light of how its disclosures ended. Throws
@@ -26,11 +30,23 @@ export async function readInvoice(manager: EntityManager, invoiceId: string): Pr
   const invoice = await manager.findOneBy(InvoiceEntity, { id: invoiceId });
   if (invoice === null) throw noSuchInvoice();
   const { collectDisclosureId, claimDisclosureId } = invoice;
-  const ids = [collectDisclosureId, claimDisclosureId].filter((id) => id !== null);
-  const outcomes = new Map((await listDisclosures(manager, ids)).map(({ id, outcome }) => [id, outcome]));
+  const reminded = await manager.find(InvoiceDisclosureEntity, {
+    where: { invoiceId, operation: REMINDING, withheldReason: IsNull() },
+    order: { askedAt: 'ASC', disclosureId: 'ASC' },
+  });
+  const ids = [collectDisclosureId, claimDisclosureId, ...reminded.map(({ disclosureId }) => disclosureId)];
+  const listed = await listDisclosures(
+    manager,
+    ids.filter((id) => id !== null),
+  );
+  const outcomes = new Map(listed.map(({ id, outcome }) => [id, outcome]));
   return afterOutcomes(invoice, {
     collection: outcomes.get(collectDisclosureId ?? ''),
     claim: outcomes.get(claimDisclosureId ?? ''),
+    reminders: reminded.map(({ disclosureId, askedAt }) => ({
+      on: dayInStockholm(askedAt),
+      outcome: outcomes.get(disclosureId),
+    })),
   });
 }
 

@@ -58,6 +58,22 @@ describe('POST /api/invoices/{id}/reminders', () => {
     expect(await refused(id, 'reminders')).toEqual([409, 'REMINDERS.TOO_MANY']);
   });
 
+  it('counts a reminder that the payment service did not send for nothing: no fee, no claim, and at once anew', async () => {
+    const { id } = await overdue(billing);
+    await collected(billing, id);
+    const inVain = (await act(billing, id, 'reminders')).body.disclosures[0]?.id;
+    await allClosed(billing);
+    await billing.query(`UPDATE disclosure SET outcome = 'not-sent' WHERE id = $1`, [inVain]);
+    expect(await refused(id, 'debt-collection')).toEqual([409, 'INVOICES.NEVER_REMINDED']);
+    expect(await refused(id, 'assignment')).toEqual([409, 'INVOICES.NEVER_REMINDED']);
+    expect(await shown(billing, id)).toMatchObject({ reminders: 0, feeOre: 0, dueOre: 49_875 });
+    const again = (await act(billing, id, 'reminders')).body.disclosures[0]?.id;
+    const sent = await sentUnder(billing, again);
+    expect(sent.body.persons[0]).toMatchObject({ 'payment-info': { amount: TOTAL_WITH_FEE } });
+    expect(await shown(billing, id)).toMatchObject({ reminders: 1, feeOre: 6_000 });
+    expect((await act(billing, id, 'debt-collection')).status).toBe(202);
+  });
+
   it('reminds nobody before the due date, who got no invoice, or who owes nothing', async () => {
     const early = await issued(billing);
     await collected(billing, early.id);

@@ -15,19 +15,24 @@ export async function listIntakeSources(executor: Executor): Promise<IntakeSourc
   );
 }
 
-/** Adds the topic unless it is there; returns the row as it is now, and whether this call made it. */
+/** Until the transaction ends nobody else adds a topic; what there is can be read. */
+export async function lockIntakeSources(transaction: Executor): Promise<void> {
+  await transaction.query('LOCK TABLE intake_source IN SHARE ROW EXCLUSIVE MODE');
+}
+
+/** Adds the topic unless it is there; returns the row as it is now. */
 export async function addIntakeSource(
   executor: Executor,
   { topic, source, ownerRole, origin }: Omit<IntakeSource, 'addedAt'>,
-): Promise<IntakeSource & { added: boolean }> {
-  const added = await executor.query(
+): Promise<IntakeSource> {
+  await executor.query(
     `INSERT INTO intake_source (topic, source, owner_role, origin) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (topic) DO NOTHING RETURNING topic`,
+     ON CONFLICT (topic) DO NOTHING`,
     [topic, source, ownerRole, origin],
   );
   const [row] = await executor.query<IntakeSource>(
     'SELECT topic, source, owner_role AS "ownerRole", origin, added_at AS "addedAt" FROM intake_source WHERE topic = $1',
     [topic],
   );
-  return { ...row!, added: added.length > 0 };
+  return row!;
 }

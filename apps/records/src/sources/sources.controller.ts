@@ -28,7 +28,7 @@ export class SourcesController {
   @ApiOkResponse({ type: SourcesView, description: 'The source owned the topic already.' })
   @ApiProblems({
     400: 'A field is wrong or unknown.',
-    409: 'Another source owns the topic.',
+    409: 'Another source owns the topic, or the source has another one.',
     503: 'The database or Kafka is away.',
   })
   async add(

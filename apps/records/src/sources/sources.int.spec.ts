@@ -98,10 +98,24 @@ describe('the sources', () => {
     ],
     ['a source that is a number', { topic: 'a', source: 'p-0701740605' }, 400, 'SOURCE.PERSONAL_DATA'],
     ['a field that nobody asked for', { topic: 'a', source: 'b', name: 'x' }, 400, 'HTTP.INVALID_FIELDS'],
+    [
+      'a second topic of a source that the configuration names',
+      { topic: 'forged', source: 'alarms' },
+      409,
+      'SOURCE.HAS_TOPIC',
+    ],
+    ['a topic in the name of what is entered by hand', { topic: 'forged', source: 'records' }, 409, 'SOURCE.HAS_TOPIC'],
     ['a topic of another source', { topic: 'trettio.processing.alarms', source: 'support' }, 409, 'SOURCE.TOPIC_OWNED'],
   ])('refuse %s', async (_, body, status, code) => {
     const answer = await add(records, body);
     expect({ status: answer.status, code: answer.body.code }).toEqual({ status, code });
+  });
+
+  it('give a source one topic, also of two requests at once', async () => {
+    const topics = [freshTopic('one'), freshTopic('two')];
+    const answers = await Promise.all(topics.map((topic) => add(records, { topic, source: 'one-of-two' })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect((await coverage(records, 'one-of-two')).topics).toHaveLength(1);
   });
 
   it('let a topic join at run time, in every replica, without losing or repeating anything', async () => {

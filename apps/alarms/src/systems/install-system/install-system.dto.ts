@@ -7,14 +7,13 @@ import {
   IsIn,
   IsNotEmptyObject,
   IsOptional,
-  IsUUID,
   Length,
   Matches,
   ValidateNested,
 } from 'class-validator';
 import { MAX_SERIAL_NUMBERS, SERIAL_NUMBER, SERIAL_NUMBER_EXPECTED } from '#business-event';
 import { ContactPersonDto } from '../name-contact-person/contact-person.dto.js';
-import { AddressDto, E164, E164_EXPECTED, ReachablePersonDto } from '#emitting-service';
+import { AddressDto, E164, E164_EXPECTED, ReachablePersonDto, SUBJECT_REF } from '#emitting-service';
 import { MAX_CONTACT_PERSONS } from '../system.js';
 import { USER_NAME, USER_NAME_EXPECTED } from '../user-name.js';
 
@@ -38,7 +37,7 @@ export class CustomerDto extends ReachablePersonDto {
    * Pseudonym of the customer, from the service of first contact.
    * @example "6f1c2a52-8f0a-4a35-9a0e-0d5a3c1b7e44"
    */
-  @IsUUID('all', { message: 'a UUID' })
+  @Matches(SUBJECT_REF, { message: 'a UUID' })
   subjectRef!: string;
 
   /**
@@ -66,7 +65,7 @@ export class SecondaryUserDto {
    * @example "b8a1f6f4-30a7-4f57-8b0e-3f6d4d1f9a02"
    */
   @IsOptional()
-  @IsUUID('all', { message: 'a UUID' })
+  @Matches(SUBJECT_REF, { message: 'a UUID' })
   subjectRef?: string;
 
   /** @example "Bo Påhittad" */

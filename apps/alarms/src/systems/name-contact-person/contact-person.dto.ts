@@ -1,5 +1,5 @@
-import { IsEmail, IsIn, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
-import { E164, E164_EXPECTED } from '#emitting-service';
+import { IsEmail, IsIn, IsOptional, Length, Matches, MaxLength } from 'class-validator';
+import { E164, E164_EXPECTED, SUBJECT_REF } from '#emitting-service';
 
 export const RELATIONS = ['partner', 'family', 'neighbour', 'friend', 'employee', 'other'] as const;
 
@@ -11,7 +11,7 @@ export class ContactPersonDto {
    * @example "0f8c5e39-6c1e-4b6a-9a55-1f1d1a2f7c10"
    */
   @IsOptional()
-  @IsUUID('all', { message: 'a UUID' })
+  @Matches(SUBJECT_REF, { message: 'a UUID' })
   subjectRef?: string;
 
   /** @example "Grannen Påhittad" */

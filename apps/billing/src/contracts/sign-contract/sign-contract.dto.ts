@@ -5,13 +5,12 @@ import {
   IsArray,
   IsNotEmptyObject,
   IsOptional,
-  IsUUID,
   Matches,
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
 import { MAX_SERIAL_NUMBERS, SERIAL_NUMBER, SERIAL_NUMBER_EXPECTED } from '#business-event';
-import { AddressDto, ReachablePersonDto } from '#emitting-service';
+import { AddressDto, ReachablePersonDto, SUBJECT_REF } from '#emitting-service';
 import {
   PERSONAL_IDENTITY_NUMBER_EXPECTED,
   isPersonalIdentityNumber,
@@ -24,7 +23,7 @@ export class ContractCustomerDto extends ReachablePersonDto {
    * @example "6f1c2a52-8f0a-4a35-9a0e-0d5a3c1b7e44"
    */
   @IsOptional()
-  @IsUUID('all', { message: 'a UUID' })
+  @Matches(SUBJECT_REF, { message: 'a UUID' })
   subjectRef?: string;
 
   /**

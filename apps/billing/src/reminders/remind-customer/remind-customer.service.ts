@@ -6,6 +6,7 @@ import { decideReminder } from '../../invoices/decide-on-invoice.js';
 import { handOverInvoice } from '../../invoices/hand-over-invoice.js';
 import { debtAltered } from '../../invoices/invoice-events.js';
 import type { InvoiceStepView } from '../../invoices/invoice-step.view.js';
+import { REMINDING } from '../../invoices/lock-invoice.repository.js';
 import { dayInStockholm } from '../../money/calendar-day.js';
 import { PAYMENT_REMINDER } from './disclosures.js';
 
@@ -23,7 +24,7 @@ export class RemindCustomerService {
       gate,
       invoiceId,
       {
-        operation: 'remind-customer',
+        operation: REMINDING,
         decide: (invoice) => decideReminder(invoice, dayInStockholm(now)),
         open: (transaction, { invoice, customer, operationId }) =>
           gate.open(transaction, PAYMENT_REMINDER, { operationId, at: now, parties: [billParty(customer, invoice)] }),

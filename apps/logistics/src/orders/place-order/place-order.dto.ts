@@ -8,14 +8,13 @@ import {
   IsInt,
   IsNotEmptyObject,
   IsOptional,
-  IsUUID,
   Matches,
   Max,
   Min,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { AddressDto, ReachablePersonDto } from '#emitting-service';
+import { AddressDto, ReachablePersonDto, SUBJECT_REF } from '#emitting-service';
 import { BUYER_KINDS, type BuyerKind } from '../../processing/activity-event.js';
 
 const MAX_ITEMS = 50;
@@ -37,7 +36,7 @@ export class BuyerDto extends ReachablePersonDto {
    * @example "6f1c2a52-8f0a-4a35-9a0e-0d5a3c1b7e44"
    */
   @ValidateIf(({ kind, subjectRef }: BuyerDto) => kind === 'customer' || subjectRef != null)
-  @IsUUID('all', { message: 'a UUID; a customer has one' })
+  @Matches(SUBJECT_REF, { message: 'a UUID; a customer has one' })
   subjectRef?: string;
 }
 
