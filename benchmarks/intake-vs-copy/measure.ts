@@ -4,7 +4,6 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
 import { median, medianRatio } from '../arithmetic/percentile.ts';
-import { rateUntil, watchProgress } from '../arithmetic/progress.ts';
 import { copyIn } from '../copy/copy-in.ts';
 import {
   COPY_REFERENCE,
@@ -15,10 +14,10 @@ import {
 import { note, printFigure, runs, whole } from '../figure.ts';
 import type { Measurement } from '../measurement.ts';
 import { createDatabase } from '../servers/intake-progress.query.ts';
-import { startIntake } from '../servers/run-intake.ts';
+import { INTAKE_METHOD, measureIntake } from '../servers/run-intake.ts';
 import { startBenchServers, type BenchServers } from '../servers/start-bench-servers.ts';
 import { generateWorkload } from '../workload/generate-workload.ts';
-import { loadTopic } from '../workload/load-topic.ts';
+import { describe, loadTopic } from '../workload/load-topic.ts';
 
 const TOPIC = 'workload';
 const COPY_CHUNK_BYTES = 64 * 1024;
@@ -35,7 +34,7 @@ export async function measure({ events, runs: pairs, seed, machine }: Measuremen
     const own: number[] = [];
     const peer: number[] = [];
     for (let run = 1; run <= pairs; run++) {
-      own.push(await takeIn(servers, `copy${run}`, loaded.records, loaded.fresh));
+      own.push(await measureIntake(servers, `copy${run}`, TOPIC, loaded));
       peer.push(await copyFile(servers, file, loaded.fresh));
       note(`run ${run}: intake ${whole(own.at(-1) ?? 0)}/s, copy ${whole(peer.at(-1) ?? 0)}/s`);
     }
@@ -45,23 +44,12 @@ export async function measure({ events, runs: pairs, seed, machine }: Measuremen
       target: '≥ 0.8',
       unit: 'ratio of events/s',
       method:
-        `${whole(loaded.fresh)} events of ${(loaded.freshBytes / loaded.fresh).toFixed(0)} bytes and ${whole(loaded.records - loaded.fresh)} duplicates and bad ones, seed ${seed}; ` +
-        `median ratio of ${pairs} interleaved pairs; intake ${runs(own)} events/s (median ${whole(median(own))}; first to last offset committed, a process and a database of its own each), ` +
-        `COPY FROM STDIN as \\copy sends it, one connection, into the frozen table with its three indexes ${runs(peer)} (median ${whole(median(peer))}); ${machine}`,
+        `${describe(loaded, seed)}; median ratio of ${pairs} interleaved pairs; intake ${runs(own)} events/s (median ${whole(median(own))}), ` +
+        `COPY FROM STDIN as \\copy sends it, one connection, into the frozen table with its three indexes, ${runs(peer)} (median ${whole(median(peer))}); ` +
+        `${INTAKE_METHOD}; ${machine}`,
     });
   } finally {
     await servers.stop();
-  }
-}
-
-/** Accepted events a second. */
-async function takeIn(servers: BenchServers, run: string, records: number, fresh: number): Promise<number> {
-  const intake = await startIntake(servers, { run, topic: TOPIC });
-  try {
-    const samples = await watchProgress(() => intake.taken(), records);
-    return rateUntil(samples, records) * (fresh / records);
-  } finally {
-    await intake.stop();
   }
 }
 

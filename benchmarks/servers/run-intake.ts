@@ -1,5 +1,7 @@
 import { Client } from 'pg';
+import { rateUntil, watchProgress } from '../arithmetic/progress.ts';
 import { SOURCE } from '../workload/generate-workload.ts';
+import type { Loaded } from '../workload/load-topic.ts';
 import { countOffsetsTaken, createDatabase } from './intake-progress.query.ts';
 import type { BenchServers, RunningBenchService } from './start-bench-servers.ts';
 
@@ -63,3 +65,23 @@ export async function startIntake(servers: BenchServers, options: IntakeOptions)
     },
   };
 }
+
+/** Events that a fresh intake accepts a second: from the first offsets committed to the last, everything it does included. */
+export async function measureIntake(
+  servers: BenchServers,
+  run: string,
+  topic: string,
+  { records, fresh }: Pick<Loaded, 'records' | 'fresh'>,
+): Promise<number> {
+  const intake = await startIntake(servers, { run, topic });
+  try {
+    const samples = await watchProgress(() => intake.taken(), records);
+    return rateUntil(samples, records) * (fresh / records);
+  } finally {
+    await intake.stop();
+  }
+}
+
+/** How {@link measureIntake} measures. */
+export const INTAKE_METHOD =
+  'intake from the first offsets committed to the last, a process and a database of its own for each run';

@@ -40,21 +40,21 @@ export interface BenchServers {
   database(name: string): string;
   /** Starts a service and waits until it is healthy; `listens: false` for one without an API. */
   start(service: BenchService, listens?: boolean): Promise<RunningBenchService>;
+  /** The same cluster under other settings; whoever is connected to it loses that. */
+  restartPostgres(settings: PostgresSettings): Promise<void>;
   stop(): Promise<void>;
 }
 
-export interface BenchServerSettings {
-  /** Settings of PostgreSQL beyond those of the local stack. */
-  readonly postgres?: Readonly<Record<string, string>>;
-  /** False where no event flows. */
-  readonly kafka?: boolean;
-}
+/** Settings of PostgreSQL beyond those of the local stack. */
+type PostgresSettings = Readonly<Record<string, string>>;
 
 /**
  * PostgreSQL, as durable as ever unless told otherwise, and Kafka on free ports in a temporary folder, by the code of the local
  * stack. The services must have been built.
  */
-export async function startBenchServers(settings: BenchServerSettings = {}): Promise<BenchServers> {
+export async function startBenchServers({
+  postgres: settings = {},
+}: { postgres?: PostgresSettings } = {}): Promise<BenchServers> {
   const folder = await makeTestFolder();
   const children = new ChildGroup();
   const stop = async (): Promise<void> => {
@@ -63,16 +63,12 @@ export async function startBenchServers(settings: BenchServerSettings = {}): Pro
   };
   try {
     const paths = prepareStateFolder(folder);
-    const [postgres, brokers] = await Promise.all([
-      postgresOptionsForTest(paths.postgres).then((options) =>
-        startPostgres({ ...options, settings: settings.postgres ?? {}, children }),
-      ),
-      settings.kafka === false
-        ? '127.0.0.1:1'
-        : kafkaOptionsForTest(paths.kafka).then(
-            async (options) => (await startKafka({ ...options, children })).brokers,
-          ),
+    const options = { ...(await postgresOptionsForTest(paths.postgres)), children };
+    const [first, { brokers }] = await Promise.all([
+      startPostgres({ ...options, settings }),
+      kafkaOptionsForTest(paths.kafka).then((kafka) => startKafka({ ...kafka, children })),
     ]);
+    let postgres = first;
     const secrets = loadSecrets(paths.secrets);
     const start = async (service: BenchService, listens = true): Promise<RunningBenchService> => {
       const [port = 0] = await findFreePorts(1);
@@ -119,6 +115,10 @@ export async function startBenchServers(settings: BenchServerSettings = {}): Pro
         return url.toString();
       },
       start,
+      async restartPostgres(changed) {
+        await postgres.stop();
+        postgres = await startPostgres({ ...options, settings: changed });
+      },
       stop,
     };
   } catch (error) {

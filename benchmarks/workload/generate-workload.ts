@@ -45,8 +45,8 @@ export interface WorkloadRecord {
  * shorter. What is remembered does not grow with it.
  */
 export function* generateWorkload(records: number, seed: number): Generator<WorkloadRecord> {
+  const persons = workloadPersons(seed);
   const random = seededRandom(seed);
-  const persons = Array.from({ length: PERSONS }, () => drawUuid(random));
   const recent: WorkloadRecord[] = [];
   const open: { terms: Terms; subject: string; operationId: string; id: string; due: number }[] = [];
   let sequence = 0;
@@ -105,6 +105,24 @@ export function* generateWorkload(records: number, seed: number): Generator<Work
     const record: WorkloadRecord = { kind: 'fresh', key, value: JSON.stringify(event), event };
     recent[index % REPEATED_WITHIN] = record;
     yield record;
+  }
+}
+
+/** The persons by rank: the first is met most often. */
+export function workloadPersons(seed: number): string[] {
+  // Another stream than that of the events, and a seed's own.
+  const random = seededRandom(seed ^ 0x5bd1e995);
+  return Array.from({ length: PERSONS }, () => drawUuid(random));
+}
+
+/** The first `count` events of the workload, without duplicates and bad records. */
+export function* workloadEvents(count: number, seed: number): Generator<ProcessingEvent> {
+  let left = count;
+  for (const { event } of generateWorkload(Infinity, seed)) {
+    if (event === undefined) continue;
+    if (left === 0) return;
+    left -= 1;
+    yield event;
   }
 }
 

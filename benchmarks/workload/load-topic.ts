@@ -1,4 +1,4 @@
-import { CompressionTypes, Kafka, logLevel, type Message, type Producer } from 'kafkajs';
+import { type Admin, CompressionTypes, Kafka, logLevel, type Message, Partitioners, type Producer } from 'kafkajs';
 import type { WorkloadRecord } from './generate-workload.ts';
 
 export const PARTITIONS = 6;
@@ -13,6 +13,8 @@ export interface Loaded {
   fresh: number;
   /** Bytes of the values of these. */
   freshBytes: number;
+  /** Id of the last of these in each partition: whoever reads in order and has them all has everything. */
+  lastIds: string[];
 }
 
 export function kafkaClient(brokers: string): Kafka {
@@ -57,15 +59,19 @@ export async function loadTopic(brokers: string, topic: string, records: Iterabl
   const kafka = kafkaClient(brokers);
   await createTopic(kafka, topic);
   const producer = await bareProducer(kafka);
-  const loaded: Loaded = { records: 0, fresh: 0, freshBytes: 0 };
+  const partitionOf = murmurPartitioner(topic);
+  const lastIds = new Map<number, string>();
+  const loaded = { records: 0, fresh: 0, freshBytes: 0 };
   function* counted(): Generator<Message> {
-    for (const { kind, key, value } of records) {
+    for (const { event, key, value } of records) {
+      const partition = partitionOf(key);
       loaded.records += 1;
-      if (kind === 'fresh') {
+      if (event !== undefined) {
         loaded.fresh += 1;
         loaded.freshBytes += Buffer.byteLength(value);
+        lastIds.set(partition, event.id);
       }
-      yield { key, value };
+      yield { partition, key, value };
     }
   }
   try {
@@ -73,5 +79,30 @@ export async function loadTopic(brokers: string, topic: string, records: Iterabl
   } finally {
     await producer.disconnect();
   }
-  return loaded;
+  return { ...loaded, lastIds: [...lastIds.values()] };
+}
+
+/** Records in the topic, over all partitions. */
+export async function recordsInTopic(admin: Admin, topic: string): Promise<number> {
+  const partitions = await admin.fetchTopicOffsets(topic);
+  return partitions.reduce((sum, { high, low }) => sum + Number(high) - Number(low), 0);
+}
+
+/** Partition of a key, as Kafka's own clients choose it. */
+function murmurPartitioner(topic: string): (key: string) => number {
+  const choose = Partitioners.DefaultPartitioner();
+  const partitionMetadata = Array.from({ length: PARTITIONS }, (_, partitionId) => ({
+    partitionErrorCode: 0,
+    partitionId,
+    leader: 1,
+    replicas: [1],
+    isr: [1],
+  }));
+  return (key) => choose({ topic, partitionMetadata, message: { key, value: null } });
+}
+
+/** What was loaded, for the method. */
+export function describe({ records, fresh, freshBytes }: Loaded, seed: number): string {
+  const others = (records - fresh).toLocaleString('en');
+  return `${fresh.toLocaleString('en')} events of ${(freshBytes / fresh).toFixed(0)} bytes with ${others} duplicates and bad ones, seed ${seed}`;
 }

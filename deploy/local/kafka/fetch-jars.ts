@@ -7,29 +7,34 @@ import type { ChildGroup } from '../processes/child-group.ts';
 import { endingWithParent } from '../processes/end-with-parent.ts';
 import { isAlive } from '../processes/process-table.ts';
 
-const POM = fileURLToPath(new URL('./pom.xml', import.meta.url));
+const BROKER_POM = fileURLToPath(new URL('./pom.xml', import.meta.url));
 const MARKER = 'complete';
 const COMMAND_NOT_FOUND = 127;
 
-/** True if the folder holds all jars of the present pom.xml. */
-export function jarsAreThere(folder: string): boolean {
+/** True if the folder holds all jars of the present pom.xml, the broker's unless another is given. */
+export function jarsAreThere(folder: string, pom = BROKER_POM): boolean {
   const marker = join(folder, MARKER);
-  return existsSync(marker) && readFileSync(marker, 'utf8') === pomDigest();
+  return existsSync(marker) && readFileSync(marker, 'utf8') === digestOf(pom);
 }
 
 /**
- * Copies the broker's jars into the folder unless they are there. Downloads beside it and renames at the end, so that a
+ * Copies the jars that the pom.xml lists, the broker's unless another is given, into the folder unless they are there. Downloads beside it and renames at the end, so that a
  * killed download is done again and two runs at once do not see each other's halves.
  * Throws LOCAL.MAVEN_MISSING or LOCAL.MAVEN_FAILED.
  */
-export async function fetchJars(folder: string, logFile: string, children: ChildGroup): Promise<'present' | 'fetched'> {
-  if (jarsAreThere(folder)) return 'present';
+export async function fetchJars(
+  folder: string,
+  logFile: string,
+  children: ChildGroup,
+  pom = BROKER_POM,
+): Promise<'present' | 'fetched'> {
+  if (jarsAreThere(folder, pom)) return 'present';
   mkdirSync(dirname(folder), { recursive: true });
   removeBrokenOffDownloads(folder);
   const download = `${folder}.${process.pid}`;
   try {
     const [command, ...args] = endingWithParent(true, 'TERM', [
-      ...(['mvn', '-q', '-B', '-f', POM] as const),
+      ...(['mvn', '-q', '-B', '-f', pom] as const),
       'dependency:copy-dependencies',
       `-DoutputDirectory=${download}`,
     ]);
@@ -48,8 +53,8 @@ export async function fetchJars(folder: string, logFile: string, children: Child
         `Maven could not fetch Kafka's jars: look into ${logFile} (often there is no network, or a proxy that Maven's settings.xml does not name), then start again.`,
       );
     }
-    writeFileSync(join(download, MARKER), pomDigest());
-    putInPlace(download, folder);
+    writeFileSync(join(download, MARKER), digestOf(pom));
+    putInPlace(download, folder, pom);
   } finally {
     rmSync(download, { recursive: true, force: true });
   }
@@ -65,17 +70,17 @@ function removeBrokenOffDownloads(folder: string): void {
   }
 }
 
-function putInPlace(download: string, folder: string): void {
+function putInPlace(download: string, folder: string, pom: string): void {
   // Another run may have been faster; its jars are as good as ours, and a broker may already run from them.
-  if (jarsAreThere(folder)) return;
+  if (jarsAreThere(folder, pom)) return;
   rmSync(folder, { recursive: true, force: true });
   try {
     renameSync(download, folder);
   } catch (error) {
-    if (!jarsAreThere(folder)) throw error;
+    if (!jarsAreThere(folder, pom)) throw error;
   }
 }
 
-function pomDigest(): string {
-  return createHash('sha256').update(readFileSync(POM)).digest('hex');
+function digestOf(pom: string): string {
+  return createHash('sha256').update(readFileSync(pom)).digest('hex');
 }
