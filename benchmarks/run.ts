@@ -7,7 +7,7 @@ import { PROJECT_ROOT, report } from '../deploy/local/local-stack.ts';
 import { ChildGroup } from '../deploy/local/processes/child-group.ts';
 import { screenProgress } from '../deploy/local/progress.ts';
 import { machine, note, QUIET_LOAD } from './figure.ts';
-import { MEASUREMENTS, type Figures } from './measurement.ts';
+import { MEASUREMENTS, type Figures } from './measurements.ts';
 
 /** `npm run bench [-- NAME …] [--events N] [--runs N] [--seconds N] [--seed N]`: JSON lines on stdout, progress on stderr. */
 const SEED = 30;

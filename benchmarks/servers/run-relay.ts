@@ -5,9 +5,6 @@ import type { ProcessingEvent } from '#processing-event';
 import { createDatabase } from './intake-progress.query.ts';
 import type { BenchServers, RunningBenchService } from './start-bench-servers.ts';
 
-/** Source under which the relay of the alarms service publishes. */
-export const RELAYED_SOURCE = 'alarms';
-
 const FILL_AT_ONCE = 1_000;
 
 /** A database with an outbox and nothing else: what every emitting service has in its own. */

@@ -1,7 +1,7 @@
 import { type Admin, CompressionTypes, Kafka, logLevel, type Message, Partitioners, type Producer } from 'kafkajs';
 import type { WorkloadRecord } from './generate-workload.ts';
 
-export const PARTITIONS = 6;
+const PARTITIONS = 6;
 
 /** Records in one send: the fastest of those tried. */
 const SEND_RECORDS = 2_000;

@@ -3,8 +3,6 @@ import type { LocalizedText } from '#http';
 /** What has become of a record in quarantine. It moves on from waiting once, and ends as erased. */
 export type QuarantineState = 'waiting' | 'replayed' | 'released' | 'erased';
 
-export const QUARANTINE_STATES: readonly QuarantineState[] = ['waiting', 'replayed', 'released', 'erased'];
-
 export const STATE_LABELS: Readonly<Record<QuarantineState, LocalizedText>> = {
   waiting: { sv: 'väntar', en: 'waiting' },
   replayed: { sv: 'intagen på nytt', en: 'replayed' },
