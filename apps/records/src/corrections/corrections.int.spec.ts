@@ -17,6 +17,9 @@ const to = (key: string) => ({ recipient: { key, class: 'guard-company', role: '
 
 describe('a correction', () => {
   let records: RunningRecords;
+  let names = 0;
+  /** A name that no other test has; without chance, whose digits might look like a phone number. */
+  const ownName = (name: string) => `${name}-${(names += 1)}`;
 
   beforeAll(async () => (records = await startRecords()));
   afterEach(async () => {
@@ -35,10 +38,7 @@ describe('a correction', () => {
 
   /** A disclosure to one recipient that was none, and the one to another that says it right; recipients of their own. */
   function wrongAndRight(facts: Partial<EventFacts> = {}) {
-    const [mistaken, meant] = ['mistaken', 'meant'].map((name) => `${name}-${randomUUID().slice(0, 8)}`) as [
-      string,
-      string,
-    ];
+    const [mistaken, meant] = ['mistaken', 'meant'].map((name) => ownName(name)) as [string, string];
     const subject = randomUUID();
     const [wrong] = madeUpDisclosure({ subject, ...to(mistaken), ...facts }, 'open');
     const [right] = madeUpDisclosure({ subject, ...to(meant), ...facts, corrects: wrong!.id }, 'open');
@@ -81,7 +81,7 @@ describe('a correction', () => {
       correctedBy: [right.id],
       contestedBy: [],
     });
-    expect(await event(right)).toMatchObject({ counts: true, correction: { of: wrong.id, state: 'applied' } });
+    expect(await event(right)).toMatchObject({ counts: true, correction: { corrects: wrong.id, state: 'applied' } });
   });
 
   it('marks the entry in the wrong recipient’s log, and leaves the leaf as it was', async () => {
@@ -141,7 +141,7 @@ describe('a correction', () => {
     const theirs = { ...right, source: 'billing' };
     await records.feed([theirs, wrong]);
     expect(await counts([wrong, theirs])).toEqual([true, true]);
-    expect(await event(theirs)).toMatchObject({ correction: { of: wrong.id, state: 'other-source' } });
+    expect(await event(theirs)).toMatchObject({ correction: { corrects: wrong.id, state: 'other-source' } });
     expect(await event(wrong)).toMatchObject({ correctedBy: [], contestedBy: [{ id: theirs.id, source: 'billing' }] });
     for (const key of [mistaken, meant]) expect(await recipient(key)).toMatchObject({ opened: 1, corrected: 0 });
   });
@@ -166,7 +166,7 @@ describe('a correction', () => {
 
   it('turns what was withheld into what was let out, and how it ended into how it really did', async () => {
     const subject = randomUUID();
-    const key = `own-${randomUUID().slice(0, 8)}`;
+    const key = ownName('own');
     const withheld = madeUpWithholding({ subject, ...to(key) });
     const [opened, closed] = madeUpDisclosure({ subject, ...to(key) }, 'unknown') as [ProcessingEvent, ProcessingEvent];
     const ended = madeUpDisclosure({
@@ -195,7 +195,7 @@ describe('a correction', () => {
   });
 
   it('takes a wrong time out of first and last seen', async () => {
-    const activity = `shown-${randomUUID().slice(0, 8)}`;
+    const activity = ownName('shown');
     const at = (days: number) => new Date(AN_HOUR_AGO.getTime() - days * 86_400_000);
     const [early, late] = [at(5_000), at(1)].map((time) => madeUpEvent({ activity, at: time })) as [
       ProcessingEvent,

@@ -42,7 +42,7 @@ function correctionOf({ corrects, source, correctedSources }: StoredEvent, lang:
     : correctedSources.length === 0
       ? 'not-recorded'
       : 'other-source';
-  return { of: corrects, state, stateLabel: CORRECTION_STATES[state][lang] };
+  return { corrects, state, stateLabel: CORRECTION_STATES[state][lang] };
 }
 
 function entryOf({ recipient, entryIndex, leaf }: StoredEvent): EventView['entry'] {

@@ -150,7 +150,7 @@ describe('a correction', () => {
     [[], 'not-recorded'],
   ])('of an id that %j have: %s', (correctedSources, state) => {
     const { correction } = describeEvent({ ...stored, corrects, correctedSources }, current, 'en');
-    expect(correction).toMatchObject({ of: corrects, state });
+    expect(correction).toMatchObject({ corrects, state });
   });
 
   it('is none where nothing is corrected', () => {

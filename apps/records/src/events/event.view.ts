@@ -168,7 +168,7 @@ export class EventLabelsView {
 /** What became of an event's correction of another. */
 export class CorrectionView {
   /** Id of the event that it states anew. */
-  of!: string;
+  corrects!: string;
 
   /** applied: that event is here. not-recorded: it has not come in. other-source: only another service has such an event; nothing follows. */
   @ApiProperty({ enum: ['applied', 'not-recorded', 'other-source'] })
