@@ -27,6 +27,8 @@ import type { Victim } from './victim.ts';
 
 /** Of one of several brokers: they hold little, and share the machine. */
 const HEAP_OF_SEVERAL_MB = 320;
+/** After a kill the broker reads its log again, beside everything else that starts anew. */
+const BROKER_UP_WITHIN_MS = 240_000;
 const MOST_TRIES = 5;
 const TRY_AGAIN_MS = 1_000;
 
@@ -156,7 +158,7 @@ async function untilUp(service: VictimService, url: string): Promise<void> {
 }
 
 async function brokerOptions(folder: string, brokers: 1 | 3, children: ChildGroup): Promise<KafkaOptions[]> {
-  const alone = { ...(await kafkaOptionsForTest(folder)), children };
+  const alone = { ...(await kafkaOptionsForTest(folder)), children, startWithinMs: BROKER_UP_WITHIN_MS };
   if (brokers === 1) return [alone];
   const ports = await findFreePorts(2 * brokers);
   return clusterNodes({
