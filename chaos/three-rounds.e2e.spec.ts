@@ -16,4 +16,4 @@ it('loses nothing and counts nothing twice, whatever is killed or paused', async
   expect(rounds.flatMap(({ seed, failed }) => (failed === undefined ? [] : [{ seed, ...failed }]))).toEqual([]);
   expect(total).toMatchObject({ rounds: SEEDS.length, lost: 0, doubled: 0, wrong: 0 });
   expect(total.accepted + total.quarantined).toBe(total.produced);
-}, 290_000);
+}, 600_000);

@@ -20,7 +20,7 @@ interface Waiting {
 }
 
 const LOOK_EVERY_MS = 100;
-const SETTLED_WITHIN_MS = 150_000;
+const SETTLED_WITHIN_MS = 300_000;
 
 /** What there is once nothing is on its way any more; `restless` says what still was when the time was up. */
 export interface Settled {

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { clusterNodes } from '../../deploy/local/kafka/cluster-nodes.ts';
 import { startKafka, type KafkaOptions } from '../../deploy/local/kafka/start-kafka.ts';
 import { PROJECT_ROOT, type LocalStack } from '../../deploy/local/local-stack.ts';
@@ -26,6 +27,10 @@ import type { Victim } from './victim.ts';
 
 /** Of one of several brokers: they hold little, and share the machine. */
 const HEAP_OF_SEVERAL_MB = 320;
+/** After a kill the broker reads its log again, beside everything else that starts anew. */
+const BROKER_UP_WITHIN_MS = 240_000;
+const MOST_TRIES = 5;
+const TRY_AGAIN_MS = 1_000;
 
 /** Servers and services on free ports in a temporary folder, each of which can be killed, paused and started anew. */
 export interface ChaosStack {
@@ -47,24 +52,31 @@ export interface ChaosStack {
 export async function startChaosStack(brokers: 1 | 3): Promise<ChaosStack> {
   const folder = await makeTestFolder();
   const children = new ChildGroup();
+  const services: Record<string, VictimService> = {};
   const end = async (): Promise<void> => {
+    // First of all, so that none is begun again.
+    await Promise.all(Object.values(services).map((service) => service.kill()));
     await children.kill();
     removeTestFolder(folder);
   };
   try {
-    return await begin(folder, brokers, children, end);
+    return await begin({ folder, brokers, children, services, end });
   } catch (error) {
     await end();
     throw error;
   }
 }
 
-async function begin(
-  folder: string,
-  brokers: 1 | 3,
-  children: ChildGroup,
-  end: () => Promise<void>,
-): Promise<ChaosStack> {
+interface Beginning {
+  readonly folder: string;
+  readonly brokers: 1 | 3;
+  readonly children: ChildGroup;
+  /** Filled here. */
+  readonly services: Record<string, VictimService>;
+  readonly end: () => Promise<void>;
+}
+
+async function begin({ folder, brokers, children, services, end }: Beginning): Promise<ChaosStack> {
   const paths = prepareStateFolder(folder);
   const nodes = await brokerOptions(paths.kafka, brokers, children);
   const postgresOptions = { ...(await postgresOptionsForTest(paths.postgres)), children };
@@ -83,26 +95,26 @@ async function begin(
   const ports = await findFreePorts(CHAOS_SERVICES.length);
   const servicePorts = Object.fromEntries(CHAOS_SERVICES.map(({ name }, index) => [name, ports[index] ?? 0]));
   const settings = readSettings(process.env, PROJECT_ROOT);
+  const secrets = loadSecrets(paths.secrets);
   let logs = paths.logs;
   const stack = (): LocalStack => ({
     settings: { ...settings, stateFolder: folder, servicePorts },
     paths: { ...paths, logs },
-    secrets: loadSecrets(paths.secrets),
+    secrets,
     children,
     progress: { note: () => undefined, fail: () => undefined, step: (work) => work() },
     mustLive: () => undefined,
   });
   const servers = { databaseUrl, kafkaBrokers: addresses.join(',') };
-  const services = Object.fromEntries(
-    CHAOS_SERVICES.map((service) => [service.name, new VictimService(() => startService(stack(), service, servers))]),
-  );
+  for (const service of CHAOS_SERVICES)
+    services[service.name] = new VictimService(() => startService(stack(), service, servers));
   const urls = serviceUrls(servicePorts);
   await Promise.all(
     Object.entries(services).map(async ([name, service]) => {
       if (name === 'intake-2') return;
       await service.start();
       // The relay listens to nobody.
-      if (name !== 'relay' && service.child !== undefined) await untilHealthy(service.child, urls[name] ?? '');
+      if (name !== 'relay') await untilUp(service, urls[name] ?? '');
     }),
   );
 
@@ -129,16 +141,24 @@ async function begin(
         cpSync(from, join(kept, part), { recursive: true });
       return kept;
     },
-    async end() {
-      // First of all, so that none is begun again.
-      await Promise.all(Object.values(services).map((service) => service.kill()));
-      await end();
-    },
+    end,
   };
 }
 
+/** On a busy machine the first start of a service takes long, or is given up by itself and begun again. */
+async function untilUp(service: VictimService, url: string): Promise<void> {
+  for (let tries = 1; service.child !== undefined; tries++) {
+    try {
+      return await untilHealthy(service.child, url);
+    } catch (error) {
+      if (tries === MOST_TRIES) throw error;
+      await pause(TRY_AGAIN_MS);
+    }
+  }
+}
+
 async function brokerOptions(folder: string, brokers: 1 | 3, children: ChildGroup): Promise<KafkaOptions[]> {
-  const alone = { ...(await kafkaOptionsForTest(folder)), children };
+  const alone = { ...(await kafkaOptionsForTest(folder)), children, startWithinMs: BROKER_UP_WITHIN_MS };
   if (brokers === 1) return [alone];
   const ports = await findFreePorts(2 * brokers);
   return clusterNodes({

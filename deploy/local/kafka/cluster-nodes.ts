@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { newClusterId, type KafkaOptions } from './start-kafka.ts';
 
-export interface KafkaClusterOptions extends Pick<KafkaOptions, 'jarsFolder' | 'java' | 'children' | 'heapMegabytes'> {
+export interface KafkaClusterOptions extends Pick<
+  KafkaOptions,
+  'jarsFolder' | 'java' | 'children' | 'heapMegabytes' | 'startWithinMs'
+> {
   /** Absolute folder; each node writes below it. */
   readonly folder: string;
   /** The two ports of each node, which also say how many there are. */

@@ -27,6 +27,8 @@ export interface KafkaOptions {
   readonly children?: ChildGroup;
   /** False lets the broker outlive a killed parent; for tests of just that. */
   readonly endWithParent?: boolean;
+  /** Milliseconds until it must answer; default 60 000. */
+  readonly startWithinMs?: number;
   /** Most megabytes of heap; default 768. */
   readonly heapMegabytes?: number;
   /** Set where the broker is one of several; all of them are formatted with the one cluster id. */
@@ -81,7 +83,7 @@ export async function startKafka(options: KafkaOptions): Promise<RunningKafka> {
     stopWithin: 30_000,
   });
   const brokers = `127.0.0.1:${port}`;
-  await untilAnswering(brokers, child, join(logFolder, 'kafka.log'));
+  await untilAnswering(brokers, child, join(logFolder, 'kafka.log'), options.startWithinMs ?? START_WITHIN_MS);
   return { brokers, pid: child.pid, child, stop: () => child.stop(), kill: () => child.kill() };
 }
 
@@ -115,13 +117,12 @@ export function newClusterId(): string {
   return id.startsWith('-') ? newClusterId() : id;
 }
 
-async function untilAnswering(brokers: string, child: ManagedChild, log: string): Promise<void> {
-  const end = performance.now() + START_WITHIN_MS;
+async function untilAnswering(brokers: string, child: ManagedChild, log: string, withinMs: number): Promise<void> {
+  const end = performance.now() + withinMs;
   while (!(await brokerAnswers(brokers))) {
     if (child.stopping()) throw new LocalStackError('LOCAL.STOPPING', 'Kafka is being stopped.');
     if (child.exit() !== undefined || performance.now() > end) {
-      const what =
-        child.exit() === undefined ? `did not answer within ${START_WITHIN_MS / 1000} s` : 'ended while starting';
+      const what = child.exit() === undefined ? `did not answer within ${withinMs / 1000} s` : 'ended while starting';
       const lines = [...lastLines(child.logFile, 5), ...lastLines(log, 5)].filter((line) => line !== '');
       await child.kill();
       throw new LocalStackError(

@@ -4,6 +4,7 @@ import { BatchConsumer } from './batch-consumer.js';
 import type { BatchConsumerOptions } from './partition-batch.js';
 import './zstd.js';
 import { KafkaProducer } from './kafka-producer.js';
+import { oneAttempt } from './one-attempt.js';
 
 export interface TopicSettings {
   topic: string;
@@ -43,6 +44,7 @@ export class KafkaConnection {
         idempotent: true,
         maxInFlightRequests: 1,
         allowAutoTopicCreation: false,
+        createPartitioner: oneAttempt,
         retry: { retries: 8 },
       }),
     );

@@ -18,7 +18,13 @@ export class KafkaProducer {
   async send(topic: string, records: readonly OutgoingRecord[]): Promise<void> {
     const producer = await this.connected();
     try {
-      await producer.send({ topic, acks: -1, compression: CompressionTypes.None, messages: [...records] });
+      // Objects of their own: a record that was sent before is not an attempt of this send.
+      await producer.send({
+        topic,
+        acks: -1,
+        compression: CompressionTypes.None,
+        messages: records.map((record) => ({ ...record })),
+      });
     } catch (error) {
       // An idempotent producer that has failed may be out of step with the broker's sequence numbers for good.
       await this.close();
