@@ -58,7 +58,7 @@ export const MEASUREMENTS: readonly Figures[] = [
   {
     name: 'reads',
     what: 'reads at ten million entries to reads at a hundred thousand',
-    usually: { events: 100, runs: 3 },
+    usually: { events: 100_000, runs: 3 },
     load: () => import('./reads/measure.ts'),
   },
   {

@@ -3,6 +3,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildIsCurrent, buildServices } from '../deploy/local/build/build-services.ts';
+import { LocalStackError } from '../deploy/local/local-stack-error.ts';
 import { PROJECT_ROOT, report } from '../deploy/local/local-stack.ts';
 import { ChildGroup } from '../deploy/local/processes/child-group.ts';
 import { screenProgress } from '../deploy/local/progress.ts';
@@ -32,22 +33,31 @@ async function main(): Promise<void> {
   });
   const chosen = choose(positionals);
   if (chosen === undefined) return;
+  const wanted = Object.fromEntries(
+    Object.entries(values).map(([name, text]) => [name, wholeNumber(name, text)]),
+  ) as Partial<Record<keyof typeof values, number>>;
   await buildFirst();
   for (const { name, usually, load } of chosen) {
     const [busy = 0] = loadavg();
     note(`${name}: load average ${busy.toFixed(2)} before`);
     if (busy > QUIET_LOAD) note(`WARNING: above ${QUIET_LOAD.toFixed(1)}, so another's work is in these figures`);
-    const { measure } = await load();
     const begun = performance.now();
-    await measure({
-      events: Number(values.events ?? usually.events),
-      runs: Number(values.runs ?? usually.runs),
-      seconds: Number(values.seconds ?? usually.seconds ?? 0),
-      seed: Number(values.seed ?? SEED),
-      machine: machine(),
-    });
+    try {
+      const { measure } = await load();
+      await measure({ seconds: 0, ...usually, seed: SEED, ...wanted, machine: machine() });
+    } catch (error) {
+      // The other figures are worth having all the same.
+      report(error, screenProgress());
+      process.exitCode = 1;
+    }
     note(`${name}: took ${((performance.now() - begun) / 1_000).toFixed(0)} s`);
   }
+}
+
+function wholeNumber(name: string, text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text))
+    throw new LocalStackError('LOCAL.BAD_SETTING', `--${name} must be a whole number from 1.`);
+  return Number(text);
 }
 
 /** Those named, or all; undefined after it has said what there is. */

@@ -17,10 +17,10 @@ export async function measure({ events: entries, runs: pairs, seed, machine }: M
   const servers = await startBenchServers();
   try {
     await takeInStore(servers, 'export', SEED_RECORDS, seed);
-    const size = await withStore(servers, 'export', async (client) => {
-      await multiplyLog(client, RECIPIENT, Math.ceil(entries / (await logSize(client, RECIPIENT))));
-      return logSize(client, RECIPIENT);
-    });
+    const ofRecipient = () => withStore(servers, 'export', (client) => logSize(client, RECIPIENT));
+    const factor = Math.ceil(entries / (await ofRecipient()));
+    await multiplyLog(servers.database('records_export'), RECIPIENT, factor);
+    const size = await ofRecipient();
     note(`a log of ${whole(size)} entries`);
     const { url, child } = await serveStore(servers, 'export');
     const own: number[] = [];

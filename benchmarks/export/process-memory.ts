@@ -12,7 +12,7 @@ export function readMemory(pid: number): { peak: number; now: number } {
 }
 
 /** A line such as `VmRSS:	  123456 kB` in MiB. */
-function mebibytes(status: string, name: string): number {
+export function mebibytes(status: string, name: string): number {
   const [, kibibytes] = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status) ?? [];
   if (kibibytes === undefined) throw new Error(`the kernel says no ${name}: memory can be measured on Linux only`);
   return Number(kibibytes) / 1024;

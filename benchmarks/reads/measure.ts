@@ -1,4 +1,5 @@
 import { Agent, get } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { seededRandom, type Random } from '../../deploy/local/demo/plan-day/random.ts';
 import { median, percentile } from '../arithmetic/percentile.ts';
@@ -10,10 +11,13 @@ import { multiplyStore } from '../store/multiply-store.query.ts';
 import { DISCLOSURES, RARE_CATEGORY } from '../workload/terms.ts';
 import { copyDatabase, countEntries, listPersonsWith } from './same-size-persons.query.ts';
 
-/** The small store has about a hundred thousand entries: half of these records. */
-const SEED_RECORDS = 200_000;
+/** The large store has so many times the entries of the small one. */
+const FACTOR = 100;
+/** Of the records that are taken in, half become entries. */
+const RECORDS_PER_ENTRY = 2;
 const KEYS = 1_000;
 const WARM_UP = 50;
+const ANSWERS_WITHIN_MS = 60_000;
 /** A read that is slow gets fewer keys than that, so that one figure does not take an hour. */
 const LONGEST_SERIES_MS = 30_000;
 /** Entries of each person that is asked for: four disclosures, opened and closed. */
@@ -49,18 +53,18 @@ const READS: readonly Read[] = [
 ];
 
 /** The same questions to a store a hundred times as large. */
-export async function measure({ events: factor, runs: rounds, seed, machine }: Measurement): Promise<void> {
+export async function measure({ events: entries, runs: rounds, seed, machine }: Measurement): Promise<void> {
   const servers = await startBenchServers({ postgres: FILLING });
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   try {
     note('filling the stores …');
     const begun = performance.now();
-    await takeInStore(servers, 'small', SEED_RECORDS, seed);
+    await takeInStore(servers, 'small', entries * RECORDS_PER_ENTRY, seed);
     const server = new Client({ connectionString: servers.databaseUrl });
     await server.connect();
     await copyDatabase(server, 'records_small', 'records_large');
     await server.end();
-    await withStore(servers, 'large', (client) => multiplyStore(client, factor, seed));
+    await multiplyStore(servers.database('records_large'), FACTOR, seed);
     await withStore(servers, 'small', (client) => client.query('VACUUM ANALYZE'));
     note(`filled in ${((performance.now() - begun) / 1_000).toFixed(0)} s`);
     await servers.restartPostgres({});
@@ -89,7 +93,7 @@ export async function measure({ events: factor, runs: rounds, seed, machine }: M
         method:
           `${about}; ${whole(outcome.requests)} random keys at each, by turns, ${rounds} rounds, median of their ratios; large: p50 ${outcome.large.p50.toFixed(2)} ms, p99 ${outcome.large.p99.toFixed(2)}, ${whole(outcome.large.bytes)} bytes an answer; ` +
           `small: p50 ${outcome.small.p50.toFixed(2)} ms, p99 ${outcome.small.p99.toFixed(2)}, ${whole(outcome.small.bytes)} bytes; no cache but PostgreSQL's own (128 MB) and the kernel's; ` +
-          `${whole(SEED_RECORDS)} records taken in by intake, the large store multiplied from these by SQL with the same persons, persons with ${ENTRIES_OF_PERSON} entries asked for; ${machine}`,
+          `${whole(entries * RECORDS_PER_ENTRY)} records taken in by intake, the large store multiplied from these by SQL with the same persons, persons with ${ENTRIES_OF_PERSON} entries asked for; ${machine}`,
       });
     }
   } finally {
@@ -125,6 +129,7 @@ async function compare(
     const second = await askStore(agent, stores[largeFirst ? 'small' : 'large'], read, random);
     return largeFirst ? { large: first, small: second } : { large: second, small: first };
   };
+  await untilDatabasesAnswer(stores);
   const { large, small } = await both(true);
   if (large.status === 400 || small.status === 400) return 'the API answers 400: it has no such question yet';
   const series = async (keys: number, longestMs: number): Promise<Record<keyof Stores, Answer>[]> => {
@@ -147,6 +152,21 @@ async function compare(
     large: sideOf(all.map((answer) => answer.large)),
     small: sideOf(all.map((answer) => answer.small)),
   };
+}
+
+/** Just started, with large tables to look through first, the server may keep a service waiting for a connection. */
+async function untilDatabasesAnswer(stores: Stores): Promise<void> {
+  const end = performance.now() + ANSWERS_WITHIN_MS;
+  for (const { url } of Object.values(stores)) {
+    for (;;) {
+      const response = await fetch(`${url}/api/recipients`);
+      await response.arrayBuffer();
+      if (response.ok) break;
+      if (performance.now() > end)
+        throw new Error(`/api/recipients answers ${response.status}: look into the service's log`);
+      await pause(500);
+    }
+  }
 }
 
 async function askStore(agent: Agent, store: Store, { path }: Read, random: Random): Promise<Answer> {

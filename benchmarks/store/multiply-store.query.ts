@@ -1,80 +1,114 @@
-import { type Client } from 'pg';
+import { Client } from 'pg';
 import { workloadPersons } from '../workload/generate-workload.ts';
 
-/** A table's columns that a copy does not take over as they are: SQL over the row `s` and the number `k` of the copy. */
-type Changes = Readonly<Record<string, string>>;
+/** How the rows of a table become many. */
+interface Growth {
+  readonly table: string;
+  /** Which of its rows `s` do; the others stay as they are. */
+  readonly of: string;
+  /** Columns that a copy does not take over as they are: SQL over the row `s`, the copy's number `k` and the person `p` drawn for it. */
+  readonly changes: Readonly<Record<string, string>>;
+  /** The disclosure for which a person is drawn, as SQL over `s`: one person for all its rows of one copy. */
+  readonly disclosure?: string;
+}
 
 /** Another id for each copy: the last two bytes, which were random, are the copy's number. */
 const anotherId = (column: string): string =>
   `CASE WHEN s.${column} IS NULL THEN NULL ELSE encode(overlay(uuid_send(s.${column}) PLACING int2send(k::int2) FROM 15 FOR 2), 'hex')::uuid END`;
 
-/** Another person for each copy of a disclosure, drawn by Zipf as the workload draws them. */
-const anotherPerson = (disclosure: string): string =>
-  `(SELECT ref FROM benchmark_person WHERE rank = benchmark_rank(${disclosure}, k))`;
+const IN_A_LOG = `s.phase IN ('opened', 'closed')`;
+
+const EVENTS: Growth = {
+  table: 'event',
+  of: IN_A_LOG,
+  disclosure: 's.disclosure_id',
+  changes: {
+    id: anotherId('id'),
+    subject: 'p.ref',
+    disclosure_id: anotherId('disclosure_id'),
+    operation_id: anotherId('operation_id'),
+  },
+};
+
+const LINKS: Growth = {
+  table: 'sharing_log_subject',
+  of: 'true',
+  disclosure: '(SELECT e.disclosure_id FROM benchmark_seed_event e WHERE e.id = s.event_id LIMIT 1)',
+  changes: { index: 's.index * factor + k', subject: 'p.ref', event_id: anotherId('event_id') },
+};
+
+const entriesOf = (of: string): Growth => ({
+  table: 'sharing_log_entry',
+  of,
+  changes: { index: 's.index * factor + k', time: `s.time + k * interval '100 microseconds'` },
+});
 
 /**
  * Makes each entry of the sharing logs into `factor` entries, dense and in order, with its event, its link to a person and what is
  * counted of them: whatever columns the tables have are taken over, save those that tell one entry from another. Only what the reads
  * go through grows: events that are no disclosures stay as they are.
  */
-export async function multiplyStore(client: Client, factor: number, seed: number): Promise<void> {
-  await preparePersons(client, seed);
-  await client.query(`
-    CREATE TEMP TABLE seed_event AS SELECT * FROM event WHERE phase IN ('opened', 'closed');
-    CREATE TEMP TABLE seed_entry AS SELECT * FROM sharing_log_entry ORDER BY log_id, index;
-    CREATE TEMP TABLE seed_link AS
-      SELECT l.*, e.disclosure_id AS of_disclosure FROM sharing_log_subject l JOIN seed_event e ON e.id = l.event_id
-      ORDER BY l.log_id, l.index;
-    ANALYZE seed_event; ANALYZE seed_entry; ANALYZE seed_link;
-    DELETE FROM event WHERE phase IN ('opened', 'closed');
-    TRUNCATE sharing_log_entry, sharing_log_subject;
-  `);
-  await multiplyTable(client, 'event', 'seed_event', factor, {
-    id: anotherId('id'),
-    subject: anotherPerson('s.disclosure_id'),
-    disclosure_id: anotherId('disclosure_id'),
-    operation_id: anotherId('operation_id'),
-  });
-  await multiplyEntries(client, factor);
-  await multiplyTable(client, 'sharing_log_subject', 'seed_link', factor, {
-    index: `s.index * ${factor} + k`,
-    subject: anotherPerson('s.of_disclosure'),
-    event_id: anotherId('event_id'),
-  });
-  await client.query(`
-    UPDATE observation SET events = events * ${factor} WHERE phase IN ('opened', 'closed');
-    UPDATE sharing_log SET size = size * ${factor};
-  `);
-  await multiplyPairs(client);
-  await client.query('VACUUM ANALYZE');
+export async function multiplyStore(databaseUrl: string, factor: number, seed: number): Promise<void> {
+  // Two at a time: the server fills a table on one core.
+  const [one, other] = await Promise.all([connect(databaseUrl), connect(databaseUrl)]);
+  try {
+    await preparePersons(one, seed);
+    await setAside(one, ['event', 'sharing_log_entry', 'sharing_log_subject']);
+    await one.query('CREATE INDEX ON benchmark_seed_event (id)');
+    const entries = grow(other, entriesOf('true'), factor);
+    await grow(one, LINKS, factor);
+    await entries;
+    await grow(one, EVENTS, factor);
+    await one.query(`
+      UPDATE observation SET events = events * ${factor} WHERE phase IN ('opened', 'closed');
+      UPDATE sharing_log SET size = size * ${factor};
+    `);
+    await pairAnew(one);
+    await one.query('VACUUM ANALYZE');
+  } finally {
+    await Promise.all([one.end(), other.end()]);
+  }
 }
 
 /** Makes one log into `factor` times its size; of the other tables only its head changes. */
-export async function multiplyLog(client: Client, recipient: string, factor: number): Promise<void> {
-  const log = `(SELECT id FROM sharing_log WHERE recipient = '${recipient}')`;
-  await client.query(`
-    CREATE TEMP TABLE seed_entry AS SELECT * FROM sharing_log_entry WHERE log_id = ${log} ORDER BY index;
-    DELETE FROM sharing_log_entry WHERE log_id = ${log};
-  `);
-  await multiplyEntries(client, factor);
-  await client.query(`UPDATE sharing_log SET size = size * ${factor} WHERE id = ${log}`);
-  await client.query('VACUUM ANALYZE sharing_log_entry');
+export async function multiplyLog(databaseUrl: string, recipient: string, factor: number): Promise<void> {
+  const client = await connect(databaseUrl);
+  try {
+    await setAside(client, ['sharing_log_entry']);
+    const log = `(SELECT id FROM sharing_log WHERE recipient = '${recipient}')`;
+    await grow(client, entriesOf(`s.log_id = ${log}`), factor);
+    await client.query(`UPDATE sharing_log SET size = size * ${factor} WHERE id = ${log}`);
+    await client.query('VACUUM ANALYZE sharing_log_entry');
+  } finally {
+    await client.end();
+  }
 }
 
-function multiplyEntries(client: Client, factor: number): Promise<void> {
-  return multiplyTable(client, 'sharing_log_entry', 'seed_entry', factor, {
-    index: `s.index * ${factor} + k`,
-    time: `s.time + k * interval '100 microseconds'`,
-  });
+export async function logSize(client: Client, recipient: string): Promise<number> {
+  const { rows } = await client.query<{ size: number }>(
+    'SELECT size::float8 AS size FROM sharing_log WHERE recipient = $1',
+    [recipient],
+  );
+  return rows[0]?.size ?? 0;
 }
 
-async function multiplyTable(
-  client: Client,
-  table: string,
-  source: string,
-  factor: number,
-  changes: Changes,
-): Promise<void> {
+async function connect(databaseUrl: string): Promise<Client> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  // What is copied refers to the same rows as before: no foreign key needs a look at each copy.
+  await client.query('SET session_replication_role = replica');
+  return client;
+}
+
+async function setAside(client: Client, tables: readonly string[]): Promise<void> {
+  for (const table of tables) {
+    await client.query(`CREATE UNLOGGED TABLE benchmark_seed_${table} AS SELECT * FROM ${table}`);
+    await client.query(`ANALYZE benchmark_seed_${table}`);
+  }
+}
+
+/** Fills the table anew from what was set aside; in one transaction, so that the server need not log it row by row. */
+async function grow(client: Client, { table, of, changes, disclosure }: Growth, factor: number): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
     `SELECT attname AS name FROM pg_attribute
      WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum`,
@@ -83,25 +117,31 @@ async function multiplyTable(
   const names = rows.map(({ name }) => name);
   const missing = Object.keys(changes).filter((name) => !names.includes(name));
   if (missing.length > 0) throw new Error(`${table} has no column ${missing.join(', ')}: mend multiply-store.query.ts`);
-  await client.query(
-    `INSERT INTO ${table} (${names.map((name) => `"${name}"`).join(', ')})
-     SELECT ${names.map((name) => changes[name] ?? `s."${name}"`).join(', ')}
-     FROM ${source} s CROSS JOIN generate_series(0, ${factor - 1}) AS k`,
-  );
+  const into = `INSERT INTO ${table} (${names.map((name) => `"${name}"`).join(', ')})`;
+  const changed = names.map((name) => changes[name]?.replace('factor', String(factor)) ?? `s."${name}"`);
+  const person = disclosure === undefined ? '' : `JOIN benchmark_person p ON p.rank = benchmark_rank(${disclosure}, k)`;
+  await client.query(`
+    BEGIN;
+    TRUNCATE ${table};
+    ${into} SELECT ${names.map((name) => `s."${name}"`).join(', ')} FROM benchmark_seed_${table} s WHERE (${of}) IS NOT TRUE;
+    ${into} SELECT ${changed.join(', ')}
+      FROM benchmark_seed_${table} s CROSS JOIN generate_series(0, ${factor - 1}) AS k ${person} WHERE ${of};
+    COMMIT;
+  `);
 }
 
 /** Which persons each combination of terms has concerned, where the register keeps that by itself. */
-async function multiplyPairs(client: Client): Promise<void> {
+async function pairAnew(client: Client): Promise<void> {
   const { rows } = await client.query<{ there: boolean }>(`SELECT to_regclass('shape_subject') IS NOT NULL AS there`);
   if (rows[0]?.there !== true) return;
   await client.query(`
     DELETE FROM shape_subject p USING shape s WHERE s.id = p.shape_id AND s.recipient IS NOT NULL;
     INSERT INTO shape_subject (subject, shape_id)
-    SELECT DISTINCT subject, shape_id FROM event WHERE phase IN ('opened', 'closed') ORDER BY shape_id, subject;
+    SELECT DISTINCT s.subject, s.shape_id FROM event s WHERE ${IN_A_LOG} ORDER BY s.shape_id, s.subject;
   `);
 }
 
-/** A function that draws a person for a copy of a disclosure. */
+/** The persons by rank, and a function that draws a rank for a copy of a disclosure. */
 async function preparePersons(client: Client, seed: number): Promise<void> {
   const persons = workloadPersons(seed);
   await client.query('CREATE TABLE benchmark_person (rank int PRIMARY KEY, ref uuid NOT NULL)');
@@ -115,12 +155,4 @@ async function preparePersons(client: Client, seed: number): Promise<void> {
       SELECT least(${persons.length}, floor(exp(((uuid_hash_extended(disclosure, copy) >> 12) & 4503599627370495)
         / 4503599627370496::float8 * ln(${persons.length + 1}::float8)))::int)
     $$`);
-}
-
-export async function logSize(client: Client, recipient: string): Promise<number> {
-  const { rows } = await client.query<{ size: number }>(
-    'SELECT size::float8 AS size FROM sharing_log WHERE recipient = $1',
-    [recipient],
-  );
-  return rows[0]?.size ?? 0;
 }

@@ -1,7 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Admin, CompressionTypes, Kafka, logLevel, type Message, Partitioners, type Producer } from 'kafkajs';
 import type { WorkloadRecord } from './generate-workload.ts';
 
 const PARTITIONS = 6;
+
+/** How long a new topic may take until it can be written and read. */
+const ANSWERS_WITHIN_MS = 60_000;
 
 /** Records in one send: the fastest of those tried. */
 const SEND_RECORDS = 2_000;
@@ -28,14 +32,21 @@ export async function bareProducer(kafka: Kafka): Promise<Producer> {
   return producer;
 }
 
+/** Makes the topic; resolves when the broker also answers for each of its partitions, which takes it a moment longer. */
 export async function createTopic(kafka: Kafka, topic: string): Promise<void> {
   const admin = kafka.admin();
   await admin.connect();
   try {
     await admin.createTopics({
-      waitForLeaders: true,
+      waitForLeaders: false,
       topics: [{ topic, numPartitions: PARTITIONS, replicationFactor: 1 }],
     });
+    const end = performance.now() + ANSWERS_WITHIN_MS;
+    const unready = (error: unknown): true => {
+      if (performance.now() > end) throw error;
+      return true;
+    };
+    while (await recordsInTopic(admin, topic).then(() => false, unready)) await pause(50);
   } finally {
     await admin.disconnect();
   }

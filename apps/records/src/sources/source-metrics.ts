@@ -20,7 +20,7 @@ export class SourceMetrics {
     this.add(
       registry,
       'unaccounted_events',
-      'Missing positions that quarantine does not explain',
+      'Missing positions that not even all of quarantine could explain: at least so many; watch missing_events too',
       (one) => one.unaccounted,
     );
     this.add(registry, 'quiet_seconds', 'Time since something came', (one) => one.silence.quietSeconds ?? 0);
