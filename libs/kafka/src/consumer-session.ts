@@ -1,7 +1,13 @@
 import { Logger } from '@nestjs/common';
 import type { Admin, Batch, Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
-import { WrongPositionError } from './errors.js';
-import type { BatchConsumerOptions, KafkaRecord, PartitionBatch, PartitionLog, TopicPartition } from './partition-batch.js';
+import { PartitionStoppedError, WrongPositionError } from './errors.js';
+import type {
+  BatchConsumerOptions,
+  KafkaRecord,
+  PartitionBatch,
+  PartitionLog,
+  TopicPartition,
+} from './partition-batch.js';
 import { PartitionPositions, type Position } from './partition-positions.js';
 
 const RETRY_DELAYS_MS = [100, 250, 500, 1_000, 2_000, 5_000];
@@ -134,14 +140,19 @@ export class ConsumerSession {
       this.lookAgain(place);
       return;
     }
-    const next = BigInt(batch.lastOffset()) + 1n;
+    const { readable, unreadable } = splitAtUnreadable(batch.messages);
+    if (unreadable !== undefined && readable.length === 0) {
+      this.stopPartition(place, unreadableBatch(unreadable));
+      return;
+    }
+    const next = unreadable === undefined ? BigInt(batch.lastOffset()) + 1n : BigInt(unreadable.offset);
     const handled = this.handle(place, {
       ...place,
       from: position.covered,
       next,
       highWatermark: BigInt(batch.highWatermark),
       heartbeat: () => this.beat(payload),
-      records: batch.messages.map(recordOf),
+      records: readable.map(recordOf),
     });
     if ((await withinMs(handled, SLOW_AFTER_MS)) === 'slow') {
       this.pause(place);
@@ -268,6 +279,23 @@ export class ConsumerSession {
 
 function keyOf({ topic, partition }: TopicPartition): string {
   return `${topic}/${partition}`;
+}
+
+/** What stands before a batch that could not be read; the next fetch begins with that one. */
+function splitAtUnreadable(messages: KafkaMessage[]): { readable: KafkaMessage[]; unreadable?: UnreadableMessage } {
+  const at = messages.findIndex((message) => 'unreadable' in message);
+  return at === -1
+    ? { readable: messages }
+    : { readable: messages.slice(0, at), unreadable: messages[at] as UnreadableMessage };
+}
+
+type UnreadableMessage = KafkaMessage & { unreadable: string };
+
+function unreadableBatch({ offset, unreadable }: UnreadableMessage): PartitionStoppedError {
+  return new PartitionStoppedError(
+    'KAFKA.UNREADABLE_BATCH',
+    `The batch at offset ${offset} cannot be decoded (${unreadable}). Have its producer send it anew, then move the stored offset past it.`,
+  );
 }
 
 async function withinMs(work: Promise<unknown>, ms: number): Promise<'done' | 'slow'> {

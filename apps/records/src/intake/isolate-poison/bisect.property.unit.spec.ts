@@ -23,14 +23,12 @@ function play(records: number, poisoned: ReadonlySet<number>) {
   return { taken, setAside, attempts };
 }
 
-const batches = fc
-  .integer({ min: 1, max: 3_000 })
-  .chain((records) =>
-    fc.record({
-      records: fc.constant(records),
-      places: fc.uniqueArray(fc.nat({ max: records - 1 }), { maxLength: 40 }),
-    }),
-  );
+const batches = fc.integer({ min: 1, max: 3_000 }).chain((records) =>
+  fc.record({
+    records: fc.constant(records),
+    places: fc.uniqueArray(fc.nat({ max: records - 1 }), { maxLength: 40 }),
+  }),
+);
 
 describe('the search for poison in a batch', () => {
   it('sets aside exactly the poisoned records and takes every other once, in order, in few attempts', () => {
