@@ -226,6 +226,22 @@ describe('Kafka batch strategy', () => {
     expect(Object.fromEntries(found)).toEqual({ constructor: 'a', toString: 'b', plain: 'c' });
   });
 
+  it('hands over a record with tens of thousands of headers, and a header that came often, in no time', async () => {
+    const topic = await topicWith(1);
+    const reader = new Reader();
+    const producer = raw.producer();
+    await producer.connect();
+    const names = Array.from({ length: 30_000 }, (_, place) => [`name-${place}`, 'x'] as const);
+    const headers = { ...Object.fromEntries(names), often: Array.from({ length: 30_000 }, () => 'y') };
+    await producer.send({ topic, messages: [{ value: 'v', headers }, { value: 'w' }] });
+    await producer.disconnect();
+    await read(reader, topic);
+    await eventually(async () => reader.headers.length === 2);
+    expect(Object.keys(reader.headers[0]!)).toHaveLength(30_001);
+    expect(reader.headers[0]!['often']).toHaveLength(30_000);
+    expect(reader.headers[1]).toEqual({});
+  });
+
   it('reads what a producer compressed by any codec, on topics of our own', async () => {
     const topic = await topicWith(1);
     const reader = new Reader();

@@ -70,7 +70,7 @@ export const anyEvent: fc.Arbitrary<ProcessingEvent> = fc
                 },
               }),
         },
-      } as ProcessingEvent;
+      };
     },
   );
 

@@ -38,7 +38,7 @@ interface Asked {
   values: { [name in keyof typeof OPTIONS]?: name extends 'force' ? boolean : string };
   lang: Lang;
   register: Register;
-  print(...lines: string[]): void;
+  print: (...lines: string[]) => void;
 }
 
 const ACTIONS: Readonly<Record<string, (asked: Asked) => Promise<number>>> = { list, show, replay, release };

@@ -1,16 +1,9 @@
 import { createRequire } from 'node:module';
+import kafkajs from 'kafkajs';
+import { type ClientMessage, readRecordBatch } from './record-batch.js';
 
-/** What the client makes of one record on its way to a batch; only what is needed here. */
-interface ClientMessage {
-  offset: string;
-  key: Buffer | null;
-  value: Buffer | null;
-  headers: Record<string, unknown>;
-  isControlRecord: boolean;
-  batchContext: { producerId: string; inTransaction: boolean };
-  /** Set on the one message that stands for a batch that could not be read: the name or code of the reason. */
-  unreadable?: string;
-}
+/** Stands for a batch that could not be read: the name or code of the reason. */
+type UnreadableMessage = ClientMessage & { unreadable: string };
 
 interface ClientDecoder {
   readInt16(): number;
@@ -25,9 +18,6 @@ interface ClientDecoder {
 
 const client = createRequire(createRequire(import.meta.url).resolve('kafkajs'));
 const Decoder = client('./src/protocol/decoder') as new (bytes: Buffer) => ClientDecoder;
-const decodeBatch = client('./src/protocol/recordBatch/v0/decoder') as (
-  decoder: ClientDecoder,
-) => Promise<{ records: ClientMessage[] }>;
 const decodeOldMessages = client('./src/protocol/requests/fetch/v4/decodeMessages') as (
   decoder: ClientDecoder,
 ) => Promise<ClientMessage[]>;
@@ -87,8 +77,7 @@ async function decodeMessages(decoder: ClientDecoder): Promise<ClientMessage[]> 
     // A fetch is cut at its size; the rest of the last batch comes with the next.
     if (end > bytes.length) break;
     try {
-      const { records } = await decodeBatch(new Decoder(bytes.subarray(at, end)));
-      for (const record of records) messages.push(record);
+      for (const message of await readRecordBatch(bytes.subarray(at, end), decompress)) messages.push(message);
     } catch (error) {
       messages.push(unreadable(bytes.readBigInt64BE(at), error));
       break;
@@ -98,7 +87,14 @@ async function decodeMessages(decoder: ClientDecoder): Promise<ClientMessage[]> 
   return messages;
 }
 
-function unreadable(offset: bigint, error: unknown): ClientMessage {
+async function decompress(encoding: number, bytes: Buffer): Promise<Buffer> {
+  const codec = kafkajs.CompressionCodecs[encoding as keyof typeof kafkajs.CompressionCodecs] as () => {
+    decompress(given: Buffer): Promise<Buffer>;
+  };
+  return codec().decompress(bytes);
+}
+
+function unreadable(offset: bigint, error: unknown): UnreadableMessage {
   const { code, name } = error as { code?: unknown; name?: string };
   return {
     offset: String(offset),

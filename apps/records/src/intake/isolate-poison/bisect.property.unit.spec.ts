@@ -9,7 +9,7 @@ function play(records: number, poisoned: ReadonlySet<number>) {
   let left = poisoned.size > 0 ? bisect(records) : [];
   if (poisoned.size === 0) taken.push(...Array.from({ length: records }, (_, place) => place));
   for (let step = nextStep(left); step !== undefined; step = nextStep(left)) {
-    const places = Array.from({ length: step.to - step.from }, (_, index) => step!.from + index);
+    const places = Array.from({ length: step.to - step.from }, (_, index) => step.from + index);
     if (step.kind === 'set-aside') {
       setAside.push(...places);
       left = afterSuccess(left);

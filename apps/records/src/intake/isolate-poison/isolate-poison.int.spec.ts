@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { Kafka, logLevel } from 'kafkajs';
 import pg from 'pg';
 import { databaseUrl, inTransaction, onPool } from '#database';
+import { KafkaConnection } from '#kafka';
 import { type ProcessingEvent, encode } from '#processing-event';
 import { type FreshDatabase, aProcessingEvent, eventually, freshDatabase, freshTopic, kafkaBrokers } from '#test-bed';
 import { QuarantineKeys } from '../../quarantine/keys.js';
 import { prepareDatabase } from '../../schema.js';
-import { get } from '../../testing/read-api.js';
+import { get, post } from '../../testing/read-api.js';
 import { startRecords } from '../../testing/start-records.js';
 import { IntakeService } from '../accept-batch/intake.service.js';
 import { connectIntake } from '../connect-intake.js';
@@ -189,8 +190,8 @@ describe('a record that the register cannot cope with', () => {
   }, 120_000);
 });
 
-describe('other partitions', () => {
-  it('go on while one is still being searched for poison', async () => {
+describe('a record read from Kafka', () => {
+  it('that cannot be stored leaves the other partitions reading on while it is searched for', async () => {
     const topic = freshTopic();
     const records = await startRecords({
       KAFKA_BROKERS: kafkaBrokers().join(','),
@@ -236,6 +237,52 @@ describe('other partitions', () => {
       expect((await get(records, '/health')).status).toBe(200);
     } finally {
       await holding.end();
+      await producer.disconnect();
+      await records.close();
+    }
+  });
+
+  it('of any size and depth is refused by a code of its own, and the one behind it is taken in', async () => {
+    const topic = freshTopic();
+    const kafka = new Kafka({ brokers: kafkaBrokers(), logLevel: logLevel.NOTHING });
+    const connection = new KafkaConnection({ brokers: kafkaBrokers(), clientId: 'test' });
+    await connection.ensureTopics([{ topic, partitions: 1, config: { 'max.message.bytes': String(5 * 1024 * 1024) } }]);
+    const records = await startRecords({
+      KAFKA_BROKERS: kafkaBrokers().join(','),
+      INTAKE_TOPICS: `${topic}=alarms`,
+      INTAKE_GROUP: freshTopic('group'),
+      KAFKA_TOPIC: freshTopic('own'),
+      KAFKA_PARTITIONS: '1',
+    });
+    const producer = kafka.producer();
+    try {
+      await connectIntake(records.app, records.configuration);
+      await producer.connect();
+      const huge = 'x'.repeat(4 * 1024 * 1024);
+      const deep = '['.repeat(10_000) + ']'.repeat(10_000);
+      for (const value of [huge, deep, JSON.stringify({ a: { b: deep } })])
+        await producer.send({ topic, messages: [{ key: null, value }] });
+      await producer.send({ topic, messages: [encode(aProcessingEvent())] });
+      const state = () =>
+        records.database.query('SELECT next_offset, accepted, quarantined FROM intake_offset WHERE topic = $1', [
+          topic,
+        ]);
+      await eventually(async () => {
+        expect(await state()).toEqual([{ next_offset: 4, accepted: 1, quarantined: 3 }]);
+        return true;
+      });
+      expect(await records.database.query('SELECT code FROM quarantine ORDER BY "offset"')).toEqual([
+        { code: 'EVENT.TOO_LARGE' },
+        { code: 'EVENT.TOO_DEEP' },
+        { code: 'EVENT.NOT_CLOUDEVENT' },
+      ]);
+      // Refused again when it is replayed: a way from quarantine that does not depend on its size.
+      const [row] = await records.database.query<{ id: string }>('SELECT id FROM quarantine ORDER BY "offset" LIMIT 1');
+      expect(await post(records, `/api/quarantine/${row!.id}/replay`)).toMatchObject({
+        status: 200,
+        body: { code: 'EVENT.TOO_LARGE', replays: 1 },
+      });
+    } finally {
       await producer.disconnect();
       await records.close();
     }
