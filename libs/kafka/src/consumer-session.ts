@@ -1,13 +1,25 @@
 import { Logger } from '@nestjs/common';
 import type { Admin, Batch, Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
-import { WrongPositionError } from './errors.js';
-import type { BatchConsumerOptions, KafkaRecord, PartitionLog, TopicPartition } from './partition-batch.js';
-import { PartitionPositions } from './partition-positions.js';
+import { PartitionStoppedError, WrongPositionError } from './errors.js';
+import type {
+  BatchConsumerOptions,
+  KafkaRecord,
+  PartitionBatch,
+  PartitionLog,
+  TopicPartition,
+} from './partition-batch.js';
+import { PartitionPositions, type Position } from './partition-positions.js';
 
 const RETRY_DELAYS_MS = [100, 250, 500, 1_000, 2_000, 5_000];
 
 /** How often the group is told where we stand; a hint for monitoring and for a quick start, nothing rests on it. */
 const COMMIT_HINT_EVERY_MS = 1_000;
+
+/**
+ * A batch that takes longer goes on by itself: the client fetches nothing more from a broker before all that it fetched from
+ * there is handled, and one slow partition would hold up all others.
+ */
+const SLOW_AFTER_MS = 250;
 
 /** One life of the client's consumer, from joining the group to leaving it or breaking down. */
 export class ConsumerSession {
@@ -17,6 +29,7 @@ export class ConsumerSession {
   private readonly positions = new PartitionPositions();
   private readonly failures = new Map<string, number>();
   private readonly resumeTimers = new Set<NodeJS.Timeout>();
+  private readonly handling = new Set<Promise<unknown>>();
   private lastHint = 0;
   private stopping = false;
 
@@ -70,6 +83,7 @@ export class ConsumerSession {
     this.stopping = true;
     this.clearTimers();
     await this.consumer.disconnect();
+    await Promise.all(this.handling);
     await this.admin.disconnect();
   }
 
@@ -126,24 +140,59 @@ export class ConsumerSession {
       this.lookAgain(place);
       return;
     }
-    const next = BigInt(batch.lastOffset()) + 1n;
-    try {
-      await this.options.handle({
-        ...place,
-        from: position.covered,
-        next,
-        highWatermark: BigInt(batch.highWatermark),
-        heartbeat: () => payload.heartbeat(),
-        records: batch.messages.map(recordOf),
-      });
-    } catch (error) {
-      this.failed(place, error);
+    const { readable, unreadable } = splitAtUnreadable(batch.messages);
+    if (unreadable !== undefined && readable.length === 0) {
+      this.stopPartition(place, unreadableBatch(unreadable));
       return;
     }
-    this.failures.delete(keyOf(place));
+    const next = unreadable === undefined ? BigInt(batch.lastOffset()) + 1n : BigInt(unreadable.offset);
+    const handled = this.handle(place, {
+      ...place,
+      from: position.covered,
+      next,
+      highWatermark: BigInt(batch.highWatermark),
+      heartbeat: () => this.beat(payload),
+      records: readable.map(recordOf),
+    });
+    if ((await withinMs(handled, SLOW_AFTER_MS)) === 'slow') {
+      this.pause(place);
+      void handled.then((fine) => fine && this.goOn(place, position, next));
+      return;
+    }
+    if (!(await handled)) return;
     this.positions.moveTo(place, next);
     payload.resolveOffset(String(next - 1n));
     await this.hintPosition(place, next, payload);
+    await payload.heartbeat();
+  }
+
+  /** Whether the batch was handled; when not, what follows from that is done. */
+  private async handle(place: TopicPartition, batch: PartitionBatch): Promise<boolean> {
+    const handled = this.options.handle(batch).then(
+      () => {
+        this.failures.delete(keyOf(place));
+        return true;
+      },
+      (error: unknown) => {
+        this.failed(place, error);
+        return false;
+      },
+    );
+    this.handling.add(handled);
+    void handled.finally(() => this.handling.delete(handled));
+    return handled;
+  }
+
+  /** Reads on behind a slow batch, unless the partition was given out anew meanwhile and stands elsewhere. */
+  private goOn(place: TopicPartition, since: Position, next: bigint): void {
+    if (!this.positions.isStill(place, since)) return;
+    this.goTo(place, next);
+    this.resume(place);
+  }
+
+  /** A batch that is still being handled when the session ends need not be handled to its end. */
+  private async beat(payload: EachBatchPayload): Promise<void> {
+    if (this.stopping) throw Object.assign(new Error('reading ends'), { code: 'KAFKA.STOPPING', retriable: true });
     await payload.heartbeat();
   }
 
@@ -154,6 +203,7 @@ export class ConsumerSession {
   private failed(place: TopicPartition, error: unknown): void {
     if (error instanceof WrongPositionError) {
       this.goTo(place, error.expected);
+      this.resume(place);
       return;
     }
     const known = error as { code?: string; retriable?: boolean; name?: string };
@@ -167,6 +217,7 @@ export class ConsumerSession {
   }
 
   private retryLater(place: TopicPartition, then: () => void): void {
+    if (this.stopping) return;
     const key = keyOf(place);
     const failures = this.failures.get(key) ?? 0;
     this.failures.set(key, failures + 1);
@@ -228,6 +279,33 @@ export class ConsumerSession {
 
 function keyOf({ topic, partition }: TopicPartition): string {
   return `${topic}/${partition}`;
+}
+
+/** What stands before a batch that could not be read; the next fetch begins with that one. */
+function splitAtUnreadable(messages: KafkaMessage[]): { readable: KafkaMessage[]; unreadable?: UnreadableMessage } {
+  const at = messages.findIndex((message) => 'unreadable' in message);
+  return at === -1
+    ? { readable: messages }
+    : { readable: messages.slice(0, at), unreadable: messages[at] as UnreadableMessage };
+}
+
+type UnreadableMessage = KafkaMessage & { unreadable: string };
+
+function unreadableBatch({ offset, unreadable }: UnreadableMessage): PartitionStoppedError {
+  return new PartitionStoppedError(
+    'KAFKA.UNREADABLE_BATCH',
+    `The batch at offset ${offset} cannot be decoded (${unreadable}). Have its producer send it anew, then move the stored offset past it.`,
+  );
+}
+
+async function withinMs(work: Promise<unknown>, ms: number): Promise<'done' | 'slow'> {
+  let timer: NodeJS.Timeout | undefined;
+  const slow = new Promise<'slow'>((resolve) => (timer = setTimeout(() => resolve('slow'), ms)));
+  try {
+    return await Promise.race([work.then(() => 'done' as const), slow]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** The offset that the fetch asked for: the client keeps it on every batch but leaves it out of its types. */

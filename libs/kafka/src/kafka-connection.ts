@@ -2,7 +2,8 @@ import { Logger } from '@nestjs/common';
 import { type Admin, Kafka, logLevel } from 'kafkajs';
 import { BatchConsumer } from './batch-consumer.js';
 import type { BatchConsumerOptions } from './partition-batch.js';
-import './zstd.js';
+import './reading/codecs.js';
+import './reading/fetch-response.js';
 import { KafkaProducer } from './kafka-producer.js';
 import { oneAttempt } from './one-attempt.js';
 

@@ -41,6 +41,11 @@ export class PartitionPositions {
     this.positions.set(key(place), { ...position, read: next });
   }
 
+  /** Whether the partition stands where it stood, and was not given out anew since. */
+  isStill(place: TopicPartition, position: Position): boolean {
+    return this.positions.get(key(place)) === position;
+  }
+
   stop(place: TopicPartition): void {
     this.positions.set(key(place), 'stopped');
   }

@@ -4,6 +4,7 @@ import { REFUSALS, type RefusalCode } from './refusal.js';
 const ADVICE_SV: Readonly<Record<RefusalCode, string>> = {
   'EVENT.EMPTY': 'Sänd händelsen som postens värde; en post utan värde betyder ingenting på ämnet.',
   'EVENT.TOO_LARGE': 'Sänd en händelse per person och bara det som kontraktet ber om; ingenting där är så långt.',
+  'EVENT.TOO_DEEP': 'Sänd händelsen platt, som kontraktet har den: ingenting i den ligger så djupt.',
   'EVENT.NOT_JSON': 'Sänd JSON i UTF-8: application/cloudevents+json, eller binärt läge med ce_-huvuden.',
   'EVENT.NOT_CLOUDEVENT': 'Sänd ett CloudEvents 1.0-kuvert med alla attribut som krävs.',
   'EVENT.UNKNOWN_VERSION': 'Använd en version av kontraktet som registret kan, eller uppgradera registret först.',

@@ -1,6 +1,7 @@
 import type { ProcessingEvent } from './generated/types.js';
 import { EVENT_TYPE, MAX_AHEAD_MS, MAX_ID_DRIFT_MS, extensionsOf } from './contract.js';
 import { type WireRecord, decode } from './codec.js';
+import { MAX_DEPTH, isTooDeep } from './depth.js';
 import { detectPersonalData } from './detect-personal-data.js';
 import { type Refusal, refusal } from './refusal.js';
 import { schemaRefusals, valueAt } from './schema-refusals.js';
@@ -24,11 +25,14 @@ export function examine(record: WireRecord, circumstances: Circumstances): Exami
   const decoded = decode(record);
   if ('refusal' in decoded) return { refusals: [decoded.refusal] };
   const structural = examineStructure(decoded.value);
-  if (isNonEmpty(structural)) return { refusals: structural };
+  if (isNonEmpty(structural)) return { refusals: isTooDeep(decoded.value) ? [TOO_DEEP] : structural };
   const event = decoded.value as ProcessingEvent;
   const arrival = examineArrival(event, record.key, circumstances);
   return isNonEmpty(arrival) ? { refusals: arrival } : { event };
 }
+
+/** Told instead of what else is wrong; nothing that is deep can be right. */
+const TOO_DEEP = refusal('EVENT.TOO_DEEP', '', `at most ${MAX_DEPTH} levels of lists and objects`);
 
 /** The part of the verdict that needs nothing but the event: what a producer checks before it publishes. */
 export function examineStructure(value: unknown): Refusal[] {

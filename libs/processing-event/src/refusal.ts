@@ -18,6 +18,7 @@ export type RefusalCode = keyof typeof REFUSALS;
 export const REFUSALS = {
   'EVENT.EMPTY': 'Send the event as the record’s value; records without a value mean nothing on this topic.',
   'EVENT.TOO_LARGE': 'Send one event per person and no more than the contract asks for; nothing in it is that long.',
+  'EVENT.TOO_DEEP': 'Send the event flat, as the contract has it: nothing in it is nested that deep.',
   'EVENT.NOT_JSON': 'Send UTF-8 JSON: application/cloudevents+json, or binary mode with ce_ headers.',
   'EVENT.NOT_CLOUDEVENT': 'Send a CloudEvents 1.0 envelope with all its required attributes.',
   'EVENT.UNKNOWN_VERSION':

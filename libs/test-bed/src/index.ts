@@ -1,5 +1,6 @@
 export { aDisclosure, aProcessingEvent } from './made-up-events.js';
 export { allClosed, findUnrecorded } from './disclosures-on-record.js';
+export { anyEvent, anyRecord, inMode } from './arbitrary-records.js';
 export { eventually } from './eventually.js';
 export { factsOf } from './facts-of.js';
 export { freshDatabase, type FreshDatabase } from './fresh-database.js';

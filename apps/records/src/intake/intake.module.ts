@@ -6,6 +6,7 @@ import { SourceDirectory } from '../sources/source-directory.js';
 import { IntakeController } from './accept-batch/intake.controller.js';
 import { IntakeService } from './accept-batch/intake.service.js';
 import { IntakeMetrics } from './intake-metrics.js';
+import { CarefulIntakeService } from './isolate-poison/careful-intake.service.js';
 import { IntakeState } from './intake-state.js';
 
 @Global()
@@ -19,6 +20,11 @@ import { IntakeState } from './intake-state.js';
       inject: [INTAKE_POOL, SourceDirectory, QuarantineKeys],
       useFactory: (pool: PgPool, directory: SourceDirectory, keys: QuarantineKeys) =>
         new IntakeService(pool, directory, keys),
+    },
+    {
+      provide: CarefulIntakeService,
+      inject: [INTAKE_POOL, IntakeService],
+      useFactory: (pool: PgPool, intake: IntakeService) => new CarefulIntakeService(pool, intake),
     },
   ],
   exports: [IntakeState],

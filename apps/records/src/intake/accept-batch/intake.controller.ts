@@ -2,7 +2,7 @@ import { Controller, Inject, UseFilters } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import { BatchErrorFilter, type PartitionBatch } from '#kafka';
 import { IntakeMetrics } from '../intake-metrics.js';
-import { IntakeService } from './intake.service.js';
+import { CarefulIntakeService } from '../isolate-poison/careful-intake.service.js';
 
 /** Pattern under which the transport hands over batches of processing events. */
 export const PROCESSING_EVENTS = 'processing-events';
@@ -11,7 +11,7 @@ export const PROCESSING_EVENTS = 'processing-events';
 @UseFilters(BatchErrorFilter)
 export class IntakeController {
   constructor(
-    @Inject(IntakeService) private readonly intake: IntakeService,
+    @Inject(CarefulIntakeService) private readonly intake: CarefulIntakeService,
     @Inject(IntakeMetrics) private readonly metrics: IntakeMetrics,
   ) {}
 

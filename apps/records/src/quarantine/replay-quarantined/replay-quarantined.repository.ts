@@ -29,13 +29,16 @@ export async function endReplay(executor: Executor, id: string): Promise<void> {
   await executor.query('UPDATE quarantine SET replays_begun = greatest(0, replays_begun - 1) WHERE id = $1', [id]);
 }
 
-/** Locks the row until the transaction ends, and tells where it stands. */
-export async function lockState(transaction: Executor, id: string): Promise<QuarantineState | undefined> {
-  const [row] = await transaction.query<{ state: QuarantineState }>(
-    'SELECT state FROM quarantine WHERE id = $1 FOR UPDATE',
+/** Locks the row until the transaction ends, and tells where it stands; `now` is the clock of the register. */
+export async function lockState(
+  transaction: Executor,
+  id: string,
+): Promise<{ state: QuarantineState; now: Date } | undefined> {
+  const [row] = await transaction.query<{ state: QuarantineState; now: Date }>(
+    'SELECT state, clock_timestamp() AS now FROM quarantine WHERE id = $1 FOR UPDATE',
     [id],
   );
-  return row?.state;
+  return row;
 }
 
 export async function markReplayed(

@@ -101,9 +101,9 @@ export class ReplayQuarantinedService {
     const verdict = judgeRecord(this.open(row), key, now, this.judge);
     const interned = await this.interner.intern([verdict], source.id, now);
     return inTurn(this.pool, correctsSomething(interned), async (transaction, turn) => {
-      const state = await lockState(transaction, id);
-      if (state !== 'waiting') throw state === undefined ? noSuchRecord() : notWaiting(state);
-      const { fresh, refused } = await storeVerdicts(transaction, turn, source, interned, now);
+      const locked = await lockState(transaction, id);
+      if (locked?.state !== 'waiting') throw locked === undefined ? noSuchRecord() : notWaiting(locked.state);
+      const { fresh, refused } = await storeVerdicts(transaction, turn, source, interned, locked.now);
       if (refused.length > 0 || !isAccepted(verdict)) {
         await markRefusedAgain(transaction, id, refused[0]!.refusals);
         return 'refused';

@@ -1,0 +1,167 @@
+import { Logger } from '@nestjs/common';
+import { type PgPool, onPool } from '#database';
+import type { PartitionBatch } from '#kafka';
+import { poison } from '../../quarantine/reason.js';
+import type { IntakeService } from '../accept-batch/intake.service.js';
+import { isRecordsFault } from '../accept-batch/records-fault.js';
+import { type BatchCounts, findOffset } from '../intake-offset.repository.js';
+import { afterFailure, afterSuccess, bisect, nextStep } from './bisect.js';
+import { endsProcess, oneByOneUntil } from './decide-care.js';
+import { beginAttempt, findAttempt } from './intake-attempt.repository.js';
+import { Turns } from './turns.js';
+
+/** What this process knows of a partition. */
+interface Standing {
+  /** Where its last batch ended; the next one needs no note, for the process has survived so far. */
+  reached?: bigint;
+  /** Where a batch was noted as begun. */
+  begun?: bigint;
+  /** Up to where records are taken one at a time. */
+  until?: bigint | undefined;
+}
+
+/**
+ * Takes batches in so that one record that the register cannot cope with does not keep the others waiting. What cannot be
+ * stored is searched for by halves; what ends the process is searched for one by one, by notes that outlive the process.
+ * Both are set aside by their coordinates. Faults of the surroundings are not a record's and pass through to be retried.
+ */
+export class CarefulIntakeService {
+  private readonly logger = new Logger('intake');
+  private readonly standings = new Map<string, Standing>();
+  private readonly turns = new Turns();
+
+  constructor(
+    private readonly pool: PgPool,
+    private readonly intake: Pick<IntakeService, 'accept' | 'setAside'>,
+  ) {}
+
+  async accept(batch: PartitionBatch): Promise<BatchCounts> {
+    const standing = this.standingOf(batch);
+    const until = await this.begin(batch, standing);
+    const counts = until === undefined ? await this.take(batch) : await this.takeOneByOne(batch, until, standing);
+    standing.reached = batch.next;
+    return counts;
+  }
+
+  /** Notes a batch that is the first of this process, and finds out whether it is to be taken one by one. */
+  private async begin(batch: PartitionBatch, standing: Standing): Promise<bigint | undefined> {
+    if (standing.until !== undefined && standing.until > batch.from) return standing.until;
+    if (standing.reached === batch.from || standing.begun === batch.from) return undefined;
+    const { topic, partition, from } = batch;
+    const executor = onPool(this.pool);
+    standing.until = oneByOneUntil(await findAttempt(executor, topic, partition), batch);
+    if (standing.until === undefined) {
+      await beginAttempt(executor, topic, partition, from, undefined);
+      standing.begun = from;
+    } else {
+      this.logger.error(
+        `INTAKE.SUSPECT_BATCH: ${topic}/${partition} from ${from}: begun again and again and never finished; read one by one up to ${standing.until}`,
+      );
+    }
+    return standing.until;
+  }
+
+  private async take(batch: PartitionBatch): Promise<BatchCounts> {
+    try {
+      return await this.turns.together(() => this.intake.accept(batch));
+    } catch (error) {
+      if (!isRecordsFault(error) || batch.records.length === 0) throw error;
+      return this.isolate(batch, error);
+    }
+  }
+
+  private async isolate(batch: PartitionBatch, first: unknown): Promise<BatchCounts> {
+    const counts = new Sum();
+    let error = first;
+    let left = bisect(batch.records.length);
+    for (let step = nextStep(left); step !== undefined; step = nextStep(left)) {
+      const { kind, from, to } = step;
+      const stretch = stretchOf(batch, from, to);
+      try {
+        if (kind === 'set-aside') counts.add(await this.setAside(stretch, 'INTAKE.NOT_STORED', error));
+        else counts.add(await this.turns.together(() => this.intake.accept(stretch)));
+        left = afterSuccess(left);
+      } catch (failure) {
+        if (kind === 'set-aside' || !isRecordsFault(failure)) throw failure;
+        error = failure;
+        left = afterFailure(left);
+      }
+      await batch.heartbeat();
+    }
+    return counts.total;
+  }
+
+  private async takeOneByOne(batch: PartitionBatch, until: bigint, standing: Standing): Promise<BatchCounts> {
+    const counts = new Sum();
+    const stands = await findOffset(onPool(this.pool), batch.topic, batch.partition);
+    const ahead = batch.records.findIndex(({ offset }) => offset >= (stands?.next ?? batch.from));
+    const rest = batch.records.findIndex(({ offset }) => offset >= until);
+    const end = rest === -1 ? batch.records.length : rest;
+    for (let place = ahead === -1 ? end : ahead; place < end; place += 1) {
+      counts.add(await this.takeAlone(stretchOf(batch, place, place + 1), until, standing));
+      await batch.heartbeat();
+    }
+    // The records after the suspicion, and what holds none.
+    if (end < batch.records.length || ahead === -1)
+      counts.add(await this.take(stretchOf(batch, end, batch.records.length)));
+    return counts.total;
+  }
+
+  /** With nothing else at work: should the process end now, it is this record. */
+  private async takeAlone(single: PartitionBatch, until: bigint, standing: Standing): Promise<BatchCounts> {
+    return this.turns.alone(async () => {
+      // Begun before in this process, which lives: what failed then was something else.
+      if (standing.begun !== single.from) {
+        const begun = await beginAttempt(onPool(this.pool), single.topic, single.partition, single.from, until);
+        if (endsProcess(begun)) return this.setAside(single, 'INTAKE.ENDS_PROCESS');
+        standing.begun = single.from;
+      }
+      try {
+        return await this.intake.accept(single);
+      } catch (error) {
+        if (!isRecordsFault(error)) throw error;
+        return this.setAside(single, 'INTAKE.NOT_STORED', error);
+      }
+    });
+  }
+
+  private async setAside(
+    single: PartitionBatch,
+    code: 'INTAKE.NOT_STORED' | 'INTAKE.ENDS_PROCESS',
+    error?: unknown,
+  ): Promise<BatchCounts> {
+    const reason = poison(code, error);
+    const counts = await this.intake.setAside(single, reason);
+    const found = reason.found === undefined ? '' : ` (${reason.found})`;
+    this.logger.error(
+      `${code}${found}: ${single.topic}/${single.partition} offset ${single.records[0]!.offset} is set aside; the partition goes on. GET /api/quarantine?code=${code}`,
+    );
+    return counts;
+  }
+
+  private standingOf({ topic, partition }: PartitionBatch): Standing {
+    const key = `${topic}/${partition}`;
+    const known = this.standings.get(key) ?? {};
+    this.standings.set(key, known);
+    return known;
+  }
+}
+
+class Sum {
+  readonly total: BatchCounts = { accepted: 0, duplicate: 0, quarantined: 0, control: 0 };
+
+  add(counts: BatchCounts): void {
+    for (const name of Object.keys(this.total) as (keyof BatchCounts)[]) this.total[name] += counts[name];
+  }
+}
+
+/** A part of a batch as a batch of its own; offsets without a record belong to the record before them. */
+function stretchOf(batch: PartitionBatch, from: number, to: number): PartitionBatch {
+  const { records } = batch;
+  return {
+    ...batch,
+    from: from === 0 ? batch.from : (records[from]?.offset ?? batch.next),
+    next: records[to]?.offset ?? batch.next,
+    records: records.slice(from, to),
+  };
+}
