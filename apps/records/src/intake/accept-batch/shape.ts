@@ -19,9 +19,19 @@ export interface Shape {
   channel?: string;
 }
 
+/** What of an event does not belong to the person, the moment or the course of it. */
+export function termsOf({
+  operationId: _operation,
+  disclosure: _disclosure,
+  corrects: _corrects,
+  ...terms
+}: Processing): Omit<Processing, 'operationId' | 'disclosure' | 'corrects'> {
+  return terms;
+}
+
 /** Purposes and categories are sets: their order in an event means nothing. */
 export function shapeOf({ data }: ProcessingEvent): Shape {
-  const { operationId: _operation, disclosure: _disclosure, corrects: _corrects, ...terms } = data;
+  const terms = termsOf(data);
   return { ...terms, purposes: [...terms.purposes].sort(), categories: [...terms.categories].sort() };
 }
 
