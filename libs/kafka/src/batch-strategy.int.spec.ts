@@ -17,8 +17,24 @@ class Reader {
   readonly crashes: Error[] = [];
   failures: Error[] = [];
   failOn = (_: PartitionBatch): boolean => true;
+  /** Batches wait for this while they are handled. */
+  hold: Promise<void> = Promise.resolve();
+  readonly atHand = new Map<number, number>();
+  mostAtHand = 0;
 
-  accept(batch: PartitionBatch): void {
+  async accept(batch: PartitionBatch): Promise<void> {
+    const { partition } = batch;
+    this.atHand.set(partition, (this.atHand.get(partition) ?? 0) + 1);
+    this.mostAtHand = Math.max(this.mostAtHand, ...this.atHand.values());
+    try {
+      await this.hold;
+      this.take(batch);
+    } finally {
+      this.atHand.set(partition, this.atHand.get(partition)! - 1);
+    }
+  }
+
+  private take(batch: PartitionBatch): void {
     if (this.failures.length > 0 && this.failOn(batch)) throw this.failures.shift()!;
     const stands = this.offsets.get(batch.partition) ?? 0n;
     if (batch.from > stands) throw new WrongPositionError(stands);
@@ -53,8 +69,8 @@ async function read(reader: Reader, topic: string | string[], group = freshTopic
   @UseFilters(BatchErrorFilter)
   class TestController {
     @EventPattern('batches')
-    handle(@Payload() batch: PartitionBatch): void {
-      reader.accept(batch);
+    async handle(@Payload() batch: PartitionBatch): Promise<void> {
+      await reader.accept(batch);
     }
   }
   const strategy = new KafkaBatchStrategy(connection, {
@@ -110,6 +126,39 @@ describe('Kafka batch strategy', () => {
     await eventually(async () => reader.values().length >= 2);
     expect(reader.failures).toEqual([]);
     expect(reader.seen).toEqual([{ partition: 0, from: 0n, next: 2n, values: ['a', 'b'] }]);
+  });
+
+  it('has one batch of a partition at hand at a time, and goes back for it when it fails though more was fetched', async () => {
+    const topic = await topicWith(1);
+    const reader = new Reader();
+    let release = (): void => undefined;
+    reader.hold = new Promise((resolve) => (release = resolve));
+    reader.failures = [new Error('later')];
+    await send(topic, ['a', 'b']);
+    await read(reader, topic);
+    await eventually(async () => reader.atHand.get(0) === 1);
+    for (const value of ['c', 'd', 'e']) await send(topic, [value]);
+    release();
+    await eventually(async () => reader.values().length >= 5);
+    expect(reader.failures).toEqual([]);
+    expect(reader.values()).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(reader.mostAtHand).toBe(1);
+    for (const [index, { from }] of reader.seen.entries()) expect(from).toBe(reader.seen[index - 1]?.next ?? 0n);
+  });
+
+  it('finishes the batch at hand before it ends', async () => {
+    const topic = await topicWith(1);
+    const reader = new Reader();
+    let release = (): void => undefined;
+    reader.hold = new Promise((resolve) => (release = resolve));
+    await send(topic, ['a']);
+    const service = await read(reader, topic);
+    await eventually(async () => reader.atHand.get(0) === 1);
+    const closed = service.close();
+    running.splice(running.indexOf(service), 1);
+    release();
+    await closed;
+    expect(reader.values()).toEqual(['a']);
   });
 
   it('stops a partition whose error no retry helps, tells the code, and goes on with the others', async () => {

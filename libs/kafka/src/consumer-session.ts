@@ -3,13 +3,20 @@ import type { Admin, Batch, Consumer, EachBatchPayload, Kafka, KafkaMessage } fr
 import { WrongPositionError } from './errors.js';
 import type { BatchConsumerOptions, KafkaRecord, PartitionLog, TopicPartition } from './partition-batch.js';
 import { PartitionPositions } from './partition-positions.js';
+import { Slots } from './slots.js';
 
 const RETRY_DELAYS_MS = [100, 250, 500, 1_000, 2_000, 5_000];
 
 /** How often the group is told where we stand; a hint for monitoring and for a quick start, nothing rests on it. */
 const COMMIT_HINT_EVERY_MS = 1_000;
 
-/** One life of the client's consumer, from joining the group to leaving it or breaking down. */
+/** Partitions whose batches are handled at the same time. */
+const PARTITIONS_AT_ONCE = 3;
+
+/**
+ * One life of the client's consumer, from joining the group to leaving it or breaking down. While a batch is handled the next one
+ * of its partition is fetched and decoded; it waits until the one before is done.
+ */
 export class ConsumerSession {
   private readonly logger = new Logger('kafka.consumer');
   private readonly consumer: Consumer;
@@ -17,6 +24,9 @@ export class ConsumerSession {
   private readonly positions = new PartitionPositions();
   private readonly failures = new Map<string, number>();
   private readonly resumeTimers = new Set<NodeJS.Timeout>();
+  /** By partition: ends, never rejecting, when the batch at hand is done with. */
+  private readonly atHand = new Map<string, Promise<void>>();
+  private readonly slots: Slots;
   private lastHint = 0;
   private stopping = false;
 
@@ -25,6 +35,7 @@ export class ConsumerSession {
     private readonly options: BatchConsumerOptions,
     private readonly onCrashed: (error: Error) => void,
   ) {
+    this.slots = new Slots(options.partitionsAtOnce ?? PARTITIONS_AT_ONCE);
     this.admin = kafka.admin();
     this.consumer = kafka.consumer({
       groupId: options.groupId,
@@ -61,7 +72,8 @@ export class ConsumerSession {
     await this.consumer.run({
       autoCommit: false,
       eachBatchAutoResolve: false,
-      partitionsConsumedConcurrently: this.options.partitionsAtOnce ?? 3,
+      // How many are handled at once is for the slots to say; a partition that waits must not hold up the others.
+      partitionsConsumedConcurrently: PARTITIONS_WAITING,
       eachBatch: (payload) => this.eachBatch(payload),
     });
   }
@@ -70,6 +82,7 @@ export class ConsumerSession {
     this.stopping = true;
     this.clearTimers();
     await this.consumer.disconnect();
+    await Promise.all(this.atHand.values());
     await this.admin.disconnect();
   }
 
@@ -79,6 +92,8 @@ export class ConsumerSession {
       numbers.map((partition) => ({ topic, partition })),
     );
     if (partitions.length === 0) return;
+    // What a batch at hand is about to move is asked for after it has.
+    await Promise.all(partitions.map((place) => this.atHand.get(keyOf(place))));
     for (const start of await this.options.assigned(partitions, () => this.readLogs(assignment))) {
       if ('stopped' in start) {
         this.stopPartition(start, start.stopped);
@@ -109,6 +124,7 @@ export class ConsumerSession {
   private async eachBatch(payload: EachBatchPayload): Promise<void> {
     const { batch } = payload;
     const place = { topic: batch.topic, partition: batch.partition };
+    await this.atHand.get(keyOf(place));
     const position = await this.positions.of(place).catch(() => undefined);
     if (!payload.isRunning() || payload.isStale() || this.stopping) return;
     if (position === undefined) {
@@ -127,31 +143,45 @@ export class ConsumerSession {
       return;
     }
     const next = BigInt(batch.lastOffset()) + 1n;
+    // The client goes on to fetch from there; should this batch fail, it is sent back.
+    this.positions.readTo(place, next);
+    payload.resolveOffset(String(next - 1n));
+    this.atHand.set(keyOf(place), this.handle(payload, { ...place, from: position.covered, next }));
+    await payload.heartbeat();
+  }
+
+  /** Hands one batch over and moves the position by it; never rejects. */
+  private async handle(
+    payload: EachBatchPayload,
+    { from, next, ...place }: TopicPartition & { from: bigint; next: bigint },
+  ): Promise<void> {
+    const { batch } = payload;
     try {
-      await this.options.handle({
-        ...place,
-        from: position.covered,
-        next,
-        highWatermark: BigInt(batch.highWatermark),
-        heartbeat: () => payload.heartbeat(),
-        records: batch.messages.map(recordOf),
-      });
+      await this.slots.take(() =>
+        this.options.handle({
+          ...place,
+          from,
+          next,
+          highWatermark: BigInt(batch.highWatermark),
+          heartbeat: () => payload.heartbeat(),
+          records: batch.messages.map(recordOf),
+        }),
+      );
     } catch (error) {
-      this.failed(place, error);
+      this.failed(place, from, error);
       return;
     }
     this.failures.delete(keyOf(place));
-    this.positions.moveTo(place, next);
-    payload.resolveOffset(String(next - 1n));
-    await this.hintPosition(place, next, payload);
-    await payload.heartbeat();
+    this.positions.coveredTo(place, next);
+    // The group may have given the partition to somebody else meanwhile; the next fetch will say so.
+    await this.hintPosition(place, next, payload).catch(() => undefined);
   }
 
   private lookAgain({ topic, partition }: TopicPartition): void {
     this.positions.establish(() => this.establish({ [topic]: [partition] }));
   }
 
-  private failed(place: TopicPartition, error: unknown): void {
+  private failed(place: TopicPartition, from: bigint, error: unknown): void {
     if (error instanceof WrongPositionError) {
       this.goTo(place, error.expected);
       return;
@@ -163,6 +193,7 @@ export class ConsumerSession {
     }
     const what = known.code ?? known.name ?? 'an error';
     this.logger.warn(`${keyOf(place)}: batch failed with ${what}, will be read again`);
+    this.goTo(place, from);
     this.retryLater(place, () => this.resume(place));
   }
 
@@ -226,6 +257,9 @@ export class ConsumerSession {
   }
 }
 
+/** Batches that may wait for the one before them: as many as a fetch can bring. */
+const PARTITIONS_WAITING = 1_000;
+
 function keyOf({ topic, partition }: TopicPartition): string {
   return `${topic}/${partition}`;
 }
@@ -244,6 +278,9 @@ function recordOf({ offset, key, value, headers }: KafkaMessage): KafkaRecord {
  * Only what came over the wire is kept, under no prototype.
  */
 function cleanHeaders(given: Record<string, unknown>): KafkaRecord['headers'] {
+  // One value under each name, and no name that a plain object has: as nearly always.
+  if (Object.keys(given).every((name) => !(name in Object.prototype) && Buffer.isBuffer(given[name])))
+    return given as Record<string, Buffer>;
   const headers = Object.create(null) as KafkaRecord['headers'];
   for (const [name, value] of Object.entries(given)) {
     const parts = (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap(bytesOf);
