@@ -19,20 +19,25 @@ export interface Shape {
   channel?: string;
 }
 
-/** What of an event does not belong to the person, the moment or the course of it. */
-export function termsOf({
-  operationId: _operation,
-  disclosure: _disclosure,
-  corrects: _corrects,
-  ...terms
-}: Processing): Omit<Processing, 'operationId' | 'disclosure' | 'corrects'> {
-  return terms;
-}
-
 /** Purposes and categories are sets: their order in an event means nothing. */
 export function shapeOf({ data }: ProcessingEvent): Shape {
-  const terms = termsOf(data);
+  const { operationId: _operation, disclosure: _disclosure, corrects: _corrects, ...terms } = data;
   return { ...terms, purposes: [...terms.purposes].sort(), categories: [...terms.categories].sort() };
+}
+
+/**
+ * The terms of an event as it words them, as a key: events of one wording have one shape. Terms have neither blanks nor commas,
+ * so that no two wordings read the same.
+ */
+export function wordingOf({ data }: ProcessingEvent): string {
+  const { recipient, retention } = data;
+  return `${data.activity} ${data.operation} ${data.purposes.join()} ${data.legalBasis} ${data.specialBasis ?? ''} ${
+    data.subjectKind ?? ''
+  } ${data.categories.join()} ${data.dataSource ?? ''} ${recipient?.key ?? ''} ${recipient?.class ?? ''} ${
+    recipient?.role ?? ''
+  } ${data.country ?? ''} ${data.transferGround ?? ''} ${retention?.period ?? ''} ${retention?.trigger ?? ''} ${
+    data.notice ?? ''
+  } ${data.channel ?? ''}`;
 }
 
 export function shapeKey(shape: Shape): string {

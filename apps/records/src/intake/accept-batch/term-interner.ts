@@ -4,7 +4,7 @@ import { type LeafForms, leafForms } from '../../sharing-log/leaf-forms.js';
 import type { AcceptedRecord, RefusedRecord, Verdict } from './judge-batch.js';
 import { isAccepted } from './judge-batch.js';
 import { ensureEventMonths, internLog, internShape, internSource, noteOpenTerms } from './intern-terms.repository.js';
-import { type Shape, openTermsOf, shapeDigest, shapeKey, shapeOf, termsOf } from './shape.js';
+import { type Shape, openTermsOf, shapeDigest, shapeKey, shapeOf, wordingOf } from './shape.js';
 
 /** Terms of Article 30 as they stood in an event, with the number under which their combination is stored. */
 interface InternedTerms {
@@ -60,7 +60,7 @@ export class TermInterner {
   }
 
   private known(accepted: AcceptedRecord, sourceId: number): InternedRecord | undefined {
-    const terms = this.terms.get(termsKey(accepted.event, sourceId));
+    const terms = this.terms.get(`${sourceId} ${wordingOf(accepted.event)}`);
     if (terms === undefined || !this.hasMonth(timeOfUuid7(accepted.event.id))) return undefined;
     const recipient = recipientOf(accepted.event);
     const logId = recipient === undefined ? undefined : this.logs.get(recipient);
@@ -83,7 +83,7 @@ export class TermInterner {
 
   /** Undefined when these terms would make the source's too many. */
   private async internTerms(event: ProcessingEvent, sourceId: number): Promise<InternedTerms | undefined> {
-    const key = termsKey(event, sourceId);
+    const key = `${sourceId} ${wordingOf(event)}`;
     const known = this.terms.get(key);
     if (known) return known;
     const shape = shapeOf(event);
@@ -106,10 +106,6 @@ export class TermInterner {
     await ensureEventMonths(this.executor, [month, next]);
     this.months.unshift({ from: Date.parse(month), to: Date.parse(next) });
   }
-}
-
-function termsKey({ data }: ProcessingEvent, sourceId: number): string {
-  return `${sourceId} ${JSON.stringify(termsOf(data))}`;
 }
 
 /** Whose sharing log the event makes an entry in. */
