@@ -6,6 +6,7 @@ import { Corrections1764200000000 } from './migrations/1764200000000-corrections
 import { ManualDisclosures1764100000000 } from './migrations/1764100000000-manual-disclosures.js';
 import { ManualRows1764300000000 } from './migrations/1764300000000-manual-rows.js';
 import { IntakeInBulk1764300100000 } from './migrations/1764300100000-intake-in-bulk.js';
+import { DetachedMonths1764300200000 } from './migrations/1764300200000-detached-months.js';
 import { Sources1764000000000 } from './migrations/1764000000000-sources.js';
 import { WorkWithQuarantine1764400000000 } from './migrations/1764400000000-work-with-quarantine.js';
 
@@ -25,6 +26,7 @@ export async function prepareDatabase(
       Corrections1764200000000,
       ManualRows1764300000000,
       IntakeInBulk1764300100000,
+      DetachedMonths1764300200000,
       WorkWithQuarantine1764400000000,
     ],
   });

@@ -5,6 +5,7 @@ import { QuarantineKeys } from '../quarantine/keys.js';
 import { SourceDirectory } from '../sources/source-directory.js';
 import { IntakeController } from './accept-batch/intake.controller.js';
 import { IntakeService } from './accept-batch/intake.service.js';
+import { MonthDetacher } from './detach-month/month-detacher.js';
 import { IntakeMetrics } from './intake-metrics.js';
 import { IntakeState } from './intake-state.js';
 
@@ -12,6 +13,7 @@ import { IntakeState } from './intake-state.js';
 @Module({
   controllers: [IntakeController],
   providers: [
+    MonthDetacher,
     IntakeMetrics,
     IntakeState,
     {

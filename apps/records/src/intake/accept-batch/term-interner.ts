@@ -1,6 +1,8 @@
 import { type Executor } from '#database';
 import { type ProcessingEvent, refusal, timeOfUuid7 } from '#processing-event';
 import { type LeafForms, leafForms } from '../../sharing-log/leaf-forms.js';
+import { poison } from '../../quarantine/reason.js';
+import { isDetached } from '../detach-month/detach-month.repository.js';
 import type { AcceptedRecord, RefusedRecord, Verdict } from './judge-batch.js';
 import { isAccepted } from './judge-batch.js';
 import { ensureEventMonths, internLog, internShape, internSource, noteOpenTerms } from './intern-terms.repository.js';
@@ -68,13 +70,14 @@ export class TermInterner {
   }
 
   private async internNew(accepted: AcceptedRecord, sourceId: number, now: Date): Promise<InternedVerdict> {
+    if (!(await this.ensureMonth(timeOfUuid7(accepted.event.id), now)))
+      return { record: accepted.record, refusals: [poison('INTAKE.MONTH_DETACHED')] };
     const terms = await this.internTerms(accepted.event, sourceId);
     if (terms === undefined)
       return {
         record: accepted.record,
         refusals: [refusal('EVENT.TOO_MANY_TERMS', '/data', `at most ${MAX_OPEN_TERMS} open terms from one source`)],
       };
-    await this.ensureMonth(timeOfUuid7(accepted.event.id), now);
     const recipient = recipientOf(accepted.event);
     if (recipient === undefined) return internedRecord(accepted, terms, undefined);
     const logId = this.logs.get(recipient) ?? remember(this.logs, recipient, await internLog(this.executor, recipient));
@@ -97,14 +100,17 @@ export class TermInterner {
     return this.months.some(({ from, to }) => time >= from && time < to);
   }
 
-  private async ensureMonth(time: number, now: Date): Promise<void> {
+  /** False when the month has left the register. */
+  private async ensureMonth(time: number, now: Date): Promise<boolean> {
     const at = new Date(time);
-    if (at.getUTCFullYear() < now.getUTCFullYear() - OLDEST_PARTITION_YEARS || this.hasMonth(time)) return;
+    if (at.getUTCFullYear() < now.getUTCFullYear() - OLDEST_PARTITION_YEARS || this.hasMonth(time)) return true;
     const month = `${at.toISOString().slice(0, 7)}-01`;
+    if (await isDetached(this.executor, month)) return false;
     const next = monthAfter(month);
     // The month after as well: at its first moment a long report would hold up whoever makes it.
     await ensureEventMonths(this.executor, [month, next]);
     this.months.unshift({ from: Date.parse(month), to: Date.parse(next) });
+    return true;
   }
 }
 
