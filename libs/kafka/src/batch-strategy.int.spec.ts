@@ -4,9 +4,10 @@ import { Test } from '@nestjs/testing';
 import { CompressionTypes, Kafka, logLevel } from 'kafkajs';
 import { eventually, freshTopic, kafkaBrokers } from '#test-bed';
 import { WrongPositionError } from './errors.js';
-import type { KafkaRecord, PartitionBatch, PartitionLog, TopicPartition } from './partition-batch.js';
+import type { KafkaRecord, PartitionBatch, PartitionLog, PartitionStart, TopicPartition } from './partition-batch.js';
 import { BatchErrorFilter, KafkaBatchStrategy } from './batch-strategy.js';
 import { KafkaConnection } from './kafka-connection.js';
+import { takeAssignment } from './take-assignment.js';
 
 /** A handler that keeps what it was given and fails as told; its offsets are its own, as a database's would be. */
 class Reader {
@@ -48,7 +49,7 @@ class Reader {
     });
   }
 
-  assigned = async (_: TopicPartition[], readLogs: () => Promise<PartitionLog[]>) =>
+  assigned = async (_: TopicPartition[], readLogs: () => Promise<PartitionLog[]>): Promise<PartitionStart[]> =>
     (await readLogs()).map(({ topic, partition, logStart }) => ({
       topic,
       partition,
@@ -223,6 +224,54 @@ describe('Kafka batch strategy', () => {
     expect(reader.offsets.get(0)).toBe(154n);
     for (const [index, { from }] of reader.seen.entries())
       if (index > 0) expect(from).toBeGreaterThanOrEqual(reader.seen[index - 1]!.next);
+  });
+
+  it('reads what a foreign producer committed, and accounts for ten thousand records that it aborted', async () => {
+    const topic = await topicWith(1);
+    const reader = new Reader();
+    const producer = raw.producer({ transactionalId: freshTopic('tx'), idempotent: true, maxInFlightRequests: 1 });
+    await producer.connect();
+    for (const [value, records, end] of [
+      ['before', 10, 'commit'],
+      ['aborted', 10_000, 'abort'],
+      ['after', 10, 'commit'],
+    ] as const) {
+      const transaction = await producer.transaction();
+      const messages = Array.from({ length: records }, () => ({ value, partition: 0 }));
+      await transaction.send({ topic, acks: -1, messages });
+      await transaction[end]();
+    }
+    await producer.disconnect();
+    await send(topic, ['last']);
+    await read(reader, topic);
+    await eventually(async () => reader.values().includes('last'));
+    expect(reader.values()).toEqual([...Array<string>(10).fill('before'), ...Array<string>(10).fill('after'), 'last']);
+    // 10,021 records and three markers, each covered by exactly one batch.
+    expect(reader.offsets.get(0)).toBe(10_024n);
+    expect(reader.seen[0]!.from).toBe(0n);
+    for (const [index, { from }] of reader.seen.entries()) expect(from).toBe(reader.seen[index - 1]?.next ?? 0n);
+  });
+
+  it('stops a partition whose log was cut off past the offset to read next, and says so', async () => {
+    const topic = await topicWith(2);
+    await send(topic, ['lost', 'lost', 'kept']);
+    await send(topic, ['other'], 1);
+    const admin = raw.admin();
+    await admin.connect();
+    // Without this look the client does not know who leads the partition.
+    await admin.fetchTopicOffsets(topic);
+    await admin.deleteTopicRecords({ topic, partitions: [{ partition: 0, offset: '2' }] });
+    const { clusterId } = await admin.describeCluster();
+    await admin.disconnect();
+    const reader = new Reader();
+    reader.assigned = async (partitions, readLogs) => {
+      const kept = { find: async () => ({ clusterId, next: 0n }), create: () => Promise.resolve() };
+      return takeAssignment(partitions, readLogs, kept, 'TEST');
+    };
+    await read(reader, topic);
+    await eventually(async () => reader.stopped.length > 0 && reader.values().length > 0);
+    expect(reader.stopped).toEqual([{ partition: 0, code: 'TEST.LOG_TRUNCATED' }]);
+    expect(reader.values()).toEqual(['other']);
   });
 
   it('gets past aborted transactions that are larger than a fetch', async () => {
