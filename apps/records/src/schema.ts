@@ -5,6 +5,8 @@ import { Intake1763800000000 } from './migrations/1763800000000-intake.js';
 import { Corrections1764200000000 } from './migrations/1764200000000-corrections.js';
 import { ManualDisclosures1764100000000 } from './migrations/1764100000000-manual-disclosures.js';
 import { ManualRows1764300000000 } from './migrations/1764300000000-manual-rows.js';
+import { IntakeInBulk1764300100000 } from './migrations/1764300100000-intake-in-bulk.js';
+import { DetachedMonths1764300200000 } from './migrations/1764300200000-detached-months.js';
 import { Sources1764000000000 } from './migrations/1764000000000-sources.js';
 import { WorkWithQuarantine1764400000000 } from './migrations/1764400000000-work-with-quarantine.js';
 
@@ -23,6 +25,8 @@ export async function prepareDatabase(
       ManualDisclosures1764100000000,
       Corrections1764200000000,
       ManualRows1764300000000,
+      IntakeInBulk1764300100000,
+      DetachedMonths1764300200000,
       WorkWithQuarantine1764400000000,
     ],
   });

@@ -1,4 +1,6 @@
+import { finished } from 'node:stream/promises';
 import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 
 /**
  * Whatever can run a statement: a transaction, a pool, TypeORM's EntityManager. A repository takes it as an argument, so
@@ -37,13 +39,32 @@ export function onClient(client: pg.ClientBase): Executor {
   };
 }
 
+/** What runs in one transaction can also bring rows in by COPY. */
+export interface Transaction extends Executor {
+  /** `sql` is `COPY table (columns) FROM STDIN (FORMAT binary)`, `rows` what {@link BinaryRows} made for these columns. */
+  copy(sql: string, rows: Buffer): Promise<void>;
+}
+
+export interface TransactionOptions {
+  /**
+   * Statements with parameters are prepared once for each connection: for a fixed set of statements that runs over and over. The
+   * server goes through parsing and planning once.
+   */
+  prepare?: boolean;
+}
+
 /** Runs `work` in one transaction: commits what it did when it resolves, undoes all of it when it throws. */
-export async function inTransaction<T>(pool: PgPool, work: (transaction: Executor) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  pool: PgPool,
+  work: (transaction: Transaction) => Promise<T>,
+  { prepare = false }: TransactionOptions = {},
+): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
     await client.query('BEGIN');
-    const result = await work(onClient(client));
+    const executor = prepare ? onPreparingClient(client) : onClient(client);
+    const result = await work({ ...executor, copy: (sql, rows) => copy(client, sql, rows) });
     await client.query('COMMIT');
     return result;
   } catch (error) {
@@ -52,4 +73,24 @@ export async function inTransaction<T>(pool: PgPool, work: (transaction: Executo
   } finally {
     client.release(broken);
   }
+}
+
+async function copy(client: pg.ClientBase, sql: string, rows: Buffer): Promise<void> {
+  const stream = client.query(copyFrom(sql));
+  stream.end(rows);
+  await finished(stream);
+}
+
+/** Names under which statements are prepared; the statements of a program are few. */
+const statementNames = new Map<string, string>();
+
+function onPreparingClient(client: pg.ClientBase): Executor {
+  return {
+    query: async <Row>(text: string, values?: unknown[]) => {
+      if (values === undefined) return (await client.query(text)).rows as Row[];
+      const name = statementNames.get(text) ?? `trettio_${statementNames.size}`;
+      statementNames.set(text, name);
+      return (await client.query({ name, text, values })).rows as Row[];
+    },
+  };
 }

@@ -1,5 +1,14 @@
 export { checkDatabase } from './check-database.query.js';
 export { databaseUrl, ensureDatabase } from './ensure-database.js';
-export { type Executor, type PgPool, createPool, inTransaction, onClient, onPool } from './executor.js';
+export { BinaryRows, integerArray, uuidArray } from './binary-rows.js';
+export {
+  type Executor,
+  type PgPool,
+  type Transaction,
+  createPool,
+  inTransaction,
+  onClient,
+  onPool,
+} from './executor.js';
 export { postgresCode, isTransientDatabaseError } from './postgres-errors.js';
 export { migrate } from './migrate.js';

@@ -5,9 +5,10 @@ import { Test } from '@nestjs/testing';
 import { CompressionTypes, Kafka, logLevel } from 'kafkajs';
 import { eventually, freshTopic, kafkaBrokers } from '#test-bed';
 import { WrongPositionError } from './errors.js';
-import type { KafkaRecord, PartitionBatch, PartitionLog, TopicPartition } from './partition-batch.js';
+import type { KafkaRecord, PartitionBatch, PartitionLog, PartitionStart, TopicPartition } from './partition-batch.js';
 import { BatchErrorFilter, KafkaBatchStrategy } from './batch-strategy.js';
 import { KafkaConnection } from './kafka-connection.js';
+import { takeAssignment } from './take-assignment.js';
 
 /** A handler that keeps what it was given and fails as told; its offsets are its own, as a database's would be. */
 class Reader {
@@ -18,11 +19,24 @@ class Reader {
   readonly crashes: Error[] = [];
   failures: Error[] = [];
   failOn = (_: PartitionBatch): boolean => true;
-
+  /** Batches wait for this while they are handled. */
   hold = (_: PartitionBatch): Promise<void> => Promise.resolve();
+  readonly atHand = new Map<number, number>();
+  mostAtHand = 0;
 
   async accept(batch: PartitionBatch): Promise<void> {
-    await this.hold(batch);
+    const { partition } = batch;
+    this.atHand.set(partition, (this.atHand.get(partition) ?? 0) + 1);
+    this.mostAtHand = Math.max(this.mostAtHand, ...this.atHand.values());
+    try {
+      await this.hold(batch);
+      this.take(batch);
+    } finally {
+      this.atHand.set(partition, this.atHand.get(partition)! - 1);
+    }
+  }
+
+  private take(batch: PartitionBatch): void {
     if (this.failures.length > 0 && this.failOn(batch)) throw this.failures.shift()!;
     const stands = this.offsets.get(batch.partition) ?? 0n;
     if (batch.from > stands) throw new WrongPositionError(stands);
@@ -36,7 +50,7 @@ class Reader {
     });
   }
 
-  assigned = async (_: TopicPartition[], readLogs: () => Promise<PartitionLog[]>) =>
+  assigned = async (_: TopicPartition[], readLogs: () => Promise<PartitionLog[]>): Promise<PartitionStart[]> =>
     (await readLogs()).map(({ topic, partition, logStart }) => ({
       topic,
       partition,
@@ -116,6 +130,41 @@ describe('Kafka batch strategy', () => {
     expect(reader.seen).toEqual([{ partition: 0, from: 0n, next: 2n, values: ['a', 'b'] }]);
   });
 
+  it('has one batch of a partition at hand at a time, and goes back for it when it fails though more was fetched', async () => {
+    const topic = await topicWith(1);
+    const reader = new Reader();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    reader.hold = () => held;
+    reader.failures = [new Error('later')];
+    await send(topic, ['a', 'b']);
+    await read(reader, topic);
+    await eventually(async () => reader.atHand.get(0) === 1);
+    for (const value of ['c', 'd', 'e']) await send(topic, [value]);
+    release();
+    await eventually(async () => reader.values().length >= 5);
+    expect(reader.failures).toEqual([]);
+    expect(reader.values()).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(reader.mostAtHand).toBe(1);
+    for (const [index, { from }] of reader.seen.entries()) expect(from).toBe(reader.seen[index - 1]?.next ?? 0n);
+  });
+
+  it('finishes the batch at hand before it ends', async () => {
+    const topic = await topicWith(1);
+    const reader = new Reader();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    reader.hold = () => held;
+    await send(topic, ['a']);
+    const service = await read(reader, topic);
+    await eventually(async () => reader.atHand.get(0) === 1);
+    const closed = service.close();
+    running.splice(running.indexOf(service), 1);
+    release();
+    await closed;
+    expect(reader.values()).toEqual(['a']);
+  });
+
   it('stops a partition whose error no retry helps, tells the code, and goes on with the others', async () => {
     const topic = await topicWith(2);
     const reader = new Reader();
@@ -178,6 +227,54 @@ describe('Kafka batch strategy', () => {
     expect(reader.offsets.get(0)).toBe(154n);
     for (const [index, { from }] of reader.seen.entries())
       if (index > 0) expect(from).toBeGreaterThanOrEqual(reader.seen[index - 1]!.next);
+  });
+
+  it('reads what a foreign producer committed, and accounts for ten thousand records that it aborted', async () => {
+    const topic = await topicWith(1);
+    const reader = new Reader();
+    const producer = raw.producer({ transactionalId: freshTopic('tx'), idempotent: true, maxInFlightRequests: 1 });
+    await producer.connect();
+    for (const [value, records, end] of [
+      ['before', 10, 'commit'],
+      ['aborted', 10_000, 'abort'],
+      ['after', 10, 'commit'],
+    ] as const) {
+      const transaction = await producer.transaction();
+      const messages = Array.from({ length: records }, () => ({ value, partition: 0 }));
+      await transaction.send({ topic, acks: -1, messages });
+      await transaction[end]();
+    }
+    await producer.disconnect();
+    await send(topic, ['last']);
+    await read(reader, topic);
+    await eventually(async () => reader.values().includes('last'));
+    expect(reader.values()).toEqual([...Array<string>(10).fill('before'), ...Array<string>(10).fill('after'), 'last']);
+    // 10,021 records and three markers, each covered by exactly one batch.
+    expect(reader.offsets.get(0)).toBe(10_024n);
+    expect(reader.seen[0]!.from).toBe(0n);
+    for (const [index, { from }] of reader.seen.entries()) expect(from).toBe(reader.seen[index - 1]?.next ?? 0n);
+  });
+
+  it('stops a partition whose log was cut off past the offset to read next, and says so', async () => {
+    const topic = await topicWith(2);
+    await send(topic, ['lost', 'lost', 'kept']);
+    await send(topic, ['other'], 1);
+    const admin = raw.admin();
+    await admin.connect();
+    // Without this look the client does not know who leads the partition.
+    await admin.fetchTopicOffsets(topic);
+    await admin.deleteTopicRecords({ topic, partitions: [{ partition: 0, offset: '2' }] });
+    const { clusterId } = await admin.describeCluster();
+    await admin.disconnect();
+    const reader = new Reader();
+    reader.assigned = async (partitions, readLogs) => {
+      const kept = { find: async () => ({ clusterId, next: 0n }), create: () => Promise.resolve() };
+      return takeAssignment(partitions, readLogs, kept, 'TEST');
+    };
+    await read(reader, topic);
+    await eventually(async () => reader.stopped.length > 0 && reader.values().length > 0);
+    expect(reader.stopped).toEqual([{ partition: 0, code: 'TEST.LOG_TRUNCATED' }]);
+    expect(reader.values()).toEqual(['other']);
   });
 
   it('gets past aborted transactions that are larger than a fetch', async () => {

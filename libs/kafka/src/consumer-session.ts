@@ -1,14 +1,9 @@
 import { Logger } from '@nestjs/common';
 import type { Admin, Batch, Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
 import { PartitionStoppedError, WrongPositionError } from './errors.js';
-import type {
-  BatchConsumerOptions,
-  KafkaRecord,
-  PartitionBatch,
-  PartitionLog,
-  TopicPartition,
-} from './partition-batch.js';
-import { PartitionPositions, type Position } from './partition-positions.js';
+import type { BatchConsumerOptions, KafkaRecord, PartitionLog, TopicPartition } from './partition-batch.js';
+import { PartitionPositions } from './partition-positions.js';
+import { Slots } from './slots.js';
 
 const RETRY_DELAYS_MS = [100, 250, 500, 1_000, 2_000, 5_000];
 
@@ -16,12 +11,18 @@ const RETRY_DELAYS_MS = [100, 250, 500, 1_000, 2_000, 5_000];
 const COMMIT_HINT_EVERY_MS = 1_000;
 
 /**
- * A batch that takes longer goes on by itself: the client fetches nothing more from a broker before all that it fetched from
- * there is handled, and one slow partition would hold up all others.
+ * A batch that takes longer is not waited for: the client fetches nothing more from a broker before all that it fetched from
+ * there is handed over, and one slow partition would hold up all others.
  */
-const SLOW_AFTER_MS = 250;
+const SLOW_AFTER_MS = 750;
 
-/** One life of the client's consumer, from joining the group to leaving it or breaking down. */
+/** Partitions whose batches are handled at the same time. */
+const PARTITIONS_AT_ONCE = 3;
+
+/**
+ * One life of the client's consumer, from joining the group to leaving it or breaking down. While a batch is handled the next one
+ * of its partition is fetched and decoded; it waits until the one before is done.
+ */
 export class ConsumerSession {
   private readonly logger = new Logger('kafka.consumer');
   private readonly consumer: Consumer;
@@ -29,7 +30,9 @@ export class ConsumerSession {
   private readonly positions = new PartitionPositions();
   private readonly failures = new Map<string, number>();
   private readonly resumeTimers = new Set<NodeJS.Timeout>();
-  private readonly handling = new Set<Promise<unknown>>();
+  /** By partition: ends, never rejecting, when the batch at hand is done with. */
+  private readonly atHand = new Map<string, Promise<void>>();
+  private readonly slots: Slots;
   private lastHint = 0;
   private stopping = false;
 
@@ -38,6 +41,7 @@ export class ConsumerSession {
     private readonly options: BatchConsumerOptions,
     private readonly onCrashed: (error: Error) => void,
   ) {
+    this.slots = new Slots(options.partitionsAtOnce ?? PARTITIONS_AT_ONCE);
     this.admin = kafka.admin();
     this.consumer = kafka.consumer({
       groupId: options.groupId,
@@ -74,7 +78,8 @@ export class ConsumerSession {
     await this.consumer.run({
       autoCommit: false,
       eachBatchAutoResolve: false,
-      partitionsConsumedConcurrently: this.options.partitionsAtOnce ?? 3,
+      // How many are handled at once is for the slots to say; a partition that waits must not hold up the others.
+      partitionsConsumedConcurrently: PARTITIONS_WAITING,
       eachBatch: (payload) => this.eachBatch(payload),
     });
   }
@@ -83,7 +88,7 @@ export class ConsumerSession {
     this.stopping = true;
     this.clearTimers();
     await this.consumer.disconnect();
-    await Promise.all(this.handling);
+    await Promise.all(this.atHand.values());
     await this.admin.disconnect();
   }
 
@@ -93,6 +98,8 @@ export class ConsumerSession {
       numbers.map((partition) => ({ topic, partition })),
     );
     if (partitions.length === 0) return;
+    // What a batch at hand is about to move is asked for after it has.
+    await Promise.all(partitions.map((place) => this.atHand.get(keyOf(place))));
     for (const start of await this.options.assigned(partitions, () => this.readLogs(assignment))) {
       if ('stopped' in start) {
         this.stopPartition(start, start.stopped);
@@ -123,6 +130,12 @@ export class ConsumerSession {
   private async eachBatch(payload: EachBatchPayload): Promise<void> {
     const { batch } = payload;
     const place = { topic: batch.topic, partition: batch.partition };
+    const before = this.atHand.get(keyOf(place));
+    if (before !== undefined && (await withinMs(before, SLOW_AFTER_MS)) === 'slow') {
+      this.pause(place);
+      void before.then(() => this.readOn(place));
+      return;
+    }
     const position = await this.positions.of(place).catch(() => undefined);
     if (!payload.isRunning() || payload.isStale() || this.stopping) return;
     if (position === undefined) {
@@ -146,48 +159,44 @@ export class ConsumerSession {
       return;
     }
     const next = unreadable === undefined ? BigInt(batch.lastOffset()) + 1n : BigInt(unreadable.offset);
-    const handled = this.handle(place, {
-      ...place,
-      from: position.covered,
-      next,
-      highWatermark: BigInt(batch.highWatermark),
-      heartbeat: () => this.beat(payload),
-      records: readable.map(recordOf),
-    });
-    if ((await withinMs(handled, SLOW_AFTER_MS)) === 'slow') {
-      this.pause(place);
-      void handled.then((fine) => fine && this.goOn(place, position, next));
-      return;
-    }
-    if (!(await handled)) return;
-    this.positions.moveTo(place, next);
+    // The client goes on to fetch from there; should this batch fail, it is sent back.
+    this.positions.readTo(place, next);
     payload.resolveOffset(String(next - 1n));
-    await this.hintPosition(place, next, payload);
+    this.atHand.set(keyOf(place), this.handle(payload, readable, { ...place, from: position.covered, next }));
     await payload.heartbeat();
   }
 
-  /** Whether the batch was handled; when not, what follows from that is done. */
-  private async handle(place: TopicPartition, batch: PartitionBatch): Promise<boolean> {
-    const handled = this.options.handle(batch).then(
-      () => {
-        this.failures.delete(keyOf(place));
-        return true;
-      },
-      (error: unknown) => {
-        this.failed(place, error);
-        return false;
-      },
-    );
-    this.handling.add(handled);
-    void handled.finally(() => this.handling.delete(handled));
-    return handled;
+  /** Hands one batch over and moves the position by it; never rejects. */
+  private async handle(
+    payload: EachBatchPayload,
+    readable: readonly KafkaMessage[],
+    { from, next, ...place }: TopicPartition & { from: bigint; next: bigint },
+  ): Promise<void> {
+    const { batch } = payload;
+    try {
+      await this.slots.take(() =>
+        this.options.handle({
+          ...place,
+          from,
+          next,
+          highWatermark: BigInt(batch.highWatermark),
+          heartbeat: () => this.beat(payload),
+          records: readable.map(recordOf),
+        }),
+      );
+    } catch (error) {
+      this.failed(place, from, error);
+      return;
+    }
+    this.failures.delete(keyOf(place));
+    this.positions.coveredTo(place, next);
+    // The group may have given the partition to somebody else meanwhile; the next fetch will say so.
+    await this.hintPosition(place, next, payload).catch(() => undefined);
   }
 
-  /** Reads on behind a slow batch, unless the partition was given out anew meanwhile and stands elsewhere. */
-  private goOn(place: TopicPartition, since: Position, next: bigint): void {
-    if (!this.positions.isStill(place, since)) return;
-    this.goTo(place, next);
-    this.resume(place);
+  /** Goes on behind a slow batch, which is read again where it failed: then that waits its time. */
+  private readOn(place: TopicPartition): void {
+    if (!this.failures.has(keyOf(place))) this.resume(place);
   }
 
   /** A batch that is still being handled when the session ends need not be handled to its end. */
@@ -200,7 +209,7 @@ export class ConsumerSession {
     this.positions.establish(() => this.establish({ [topic]: [partition] }));
   }
 
-  private failed(place: TopicPartition, error: unknown): void {
+  private failed(place: TopicPartition, from: bigint, error: unknown): void {
     if (error instanceof WrongPositionError) {
       this.goTo(place, error.expected);
       this.resume(place);
@@ -213,6 +222,7 @@ export class ConsumerSession {
     }
     const what = known.code ?? known.name ?? 'an error';
     this.logger.warn(`${keyOf(place)}: batch failed with ${what}, will be read again`);
+    this.goTo(place, from);
     this.retryLater(place, () => this.resume(place));
   }
 
@@ -277,6 +287,9 @@ export class ConsumerSession {
   }
 }
 
+/** Batches that may wait for the one before them: as many as a fetch can bring. */
+const PARTITIONS_WAITING = 1_000;
+
 function keyOf({ topic, partition }: TopicPartition): string {
   return `${topic}/${partition}`;
 }
@@ -322,6 +335,9 @@ function recordOf({ offset, key, value, headers }: KafkaMessage): KafkaRecord {
  * Only what came over the wire is kept, under no prototype.
  */
 function cleanHeaders(given: Record<string, unknown>): KafkaRecord['headers'] {
+  // One value under each name, and no name that a plain object has: as nearly always.
+  if (Object.keys(given).every((name) => !(name in Object.prototype) && Buffer.isBuffer(given[name])))
+    return given as Record<string, Buffer>;
   const headers = Object.create(null) as KafkaRecord['headers'];
   for (const [name, value] of Object.entries(given)) {
     const parts = (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap(bytesOf);

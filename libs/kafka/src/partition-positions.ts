@@ -1,8 +1,8 @@
 import type { TopicPartition } from './partition-batch.js';
 
 /**
- * `read`: up to where the client has read. `covered`: up to where the handler has taken it. They part where the client
- * passes over records that nobody may see; the handler's next batch then covers that stretch too.
+ * `read`: up to where the client has read. `covered`: up to where the handler has taken it. They part while a batch is at hand, and
+ * where the client passes over records that nobody may see; the handler's next batch then covers that stretch too.
  */
 export type Position = { read: bigint; covered: bigint } | 'stopped';
 
@@ -31,19 +31,26 @@ export class PartitionPositions {
     this.positions.set(key(place), { read: offset, covered: offset });
   }
 
+  /** A batch that was read from where the client stood is at hand. */
+  readTo(place: TopicPartition, next: bigint): void {
+    const position = this.known(place);
+    if (position) this.positions.set(key(place), { ...position, read: next });
+  }
+
+  /** The batch at hand was taken in. What was passed over after it is for the next one to cover. */
+  coveredTo(place: TopicPartition, next: bigint): void {
+    const position = this.known(place);
+    if (position) this.positions.set(key(place), { read: position.read > next ? position.read : next, covered: next });
+  }
+
   /**
    * The client passed over records that nobody may see. Counts only when they begin where it has read to: on a topic that is
    * not compacted the log has no holes, so anything else is a stale fetch.
    */
   passedOver(place: TopicPartition, first: bigint, next: bigint): void {
-    const position = this.positions.get(key(place));
-    if (position === undefined || position === 'stopped' || position.read !== first) return;
+    const position = this.known(place);
+    if (position?.read !== first) return;
     this.positions.set(key(place), { ...position, read: next });
-  }
-
-  /** Whether the partition stands where it stood, and was not given out anew since. */
-  isStill(place: TopicPartition, position: Position): boolean {
-    return this.positions.get(key(place)) === position;
   }
 
   stop(place: TopicPartition): void {
@@ -52,6 +59,11 @@ export class PartitionPositions {
 
   isStopped(place: TopicPartition): boolean {
     return this.positions.get(key(place)) === 'stopped';
+  }
+
+  private known(place: TopicPartition): Exclude<Position, 'stopped'> | undefined {
+    const position = this.positions.get(key(place));
+    return position === 'stopped' ? undefined : position;
   }
 }
 

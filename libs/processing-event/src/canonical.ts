@@ -1,18 +1,63 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * JSON with the members of every object in order of their names: RFC 8785 for what the contract allows (ASCII names,
  * whole numbers, no free text).
  */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value === 'string') return quoted(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  members.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`).join(',')}}`;
+  return Array.isArray(value) ? canonicalList(value) : canonicalObject(value as Record<string, unknown>);
 }
 
-/** SHA-256 over the canonical form: two deliveries of one event have it in common, whatever their encoding. */
-export function contentDigest(event: object): Buffer {
-  return createHash('sha256').update(canonicalJson(event)).digest();
+/** SHA-256 over the canonical form, in hex: two deliveries of one event have it in common, whatever their encoding. */
+export function contentDigest(event: object): string {
+  return hash('sha256', canonicalJson(event), 'hex');
+}
+
+function canonicalList(values: readonly unknown[]): string {
+  let text = '';
+  for (const value of values) text += text === '' ? canonicalJson(value) : `,${canonicalJson(value)}`;
+  return `[${text}]`;
+}
+
+function canonicalObject(value: Record<string, unknown>): string {
+  let text = '';
+  for (const { name, label } of inOrder(Object.keys(value))) {
+    const member = value[name];
+    if (member !== undefined) text += `${text === '' ? '' : ','}${label}${canonicalJson(member)}`;
+  }
+  return `{${text}}`;
+}
+
+interface Member {
+  name: string;
+  /** The name as JSON has it, with its colon. */
+  label: string;
+}
+
+/**
+ * Orders of members that were met: events come in few forms, and sorting the same names for each of them is most of the work.
+ * A producer may choose names freely, so there is a bound.
+ */
+const orders = new Map<string, { names: readonly string[]; members: readonly Member[] }>();
+const MAX_ORDERS = 1_000;
+
+function inOrder(names: readonly string[]): readonly Member[] {
+  const key = names.join();
+  const known = orders.get(key);
+  // A name may hold the separator.
+  if (known?.names.length === names.length && names.every((name, index) => name === known.names[index]))
+    return known.members;
+  const members = names.toSorted().map((name) => ({ name, label: `${JSON.stringify(name)}:` }));
+  if (orders.size >= MAX_ORDERS) orders.clear();
+  orders.set(key, { names, members });
+  return members;
+}
+
+/** Printable ASCII without quote and backslash stands in JSON as it is. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
+function quoted(text: string): string {
+  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
 }

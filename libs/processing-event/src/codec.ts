@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { ProcessingEvent } from './generated/types.js';
 import { MAX_RECORD_BYTES } from './contract.js';
 import { type Refusal, refusal } from './refusal.js';
@@ -37,28 +38,35 @@ export function decode(record: WireRecord): Decoded {
 }
 
 /** Bytes of value, key and headers. */
-export function sizeOf(record: WireRecord): number {
-  let size = (record.value?.length ?? 0) + (record.key?.length ?? 0);
-  for (const [name, value] of Object.entries(record.headers ?? {})) {
+export function sizeOf({ key, value: bytes, headers = {} }: WireRecord): number {
+  let size = (bytes?.length ?? 0) + (key?.length ?? 0);
+  for (const name of Object.keys(headers)) {
+    const value = headers[name];
     size += name.length;
     for (const part of Array.isArray(value) ? value : [value]) size += part?.length ?? 0;
   }
   return size;
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
 function parseJson(bytes: Buffer): Decoded {
+  if (!isUtf8(bytes)) return { refusal: refusal('EVENT.NOT_JSON', '', 'JSON in UTF-8') };
   try {
-    return { value: JSON.parse(utf8.decode(bytes)) as unknown };
+    return { value: JSON.parse(withoutMark(bytes.toString('utf8'))) as unknown };
   } catch {
     // The parser's own message quotes the input.
     return { refusal: refusal('EVENT.NOT_JSON', '', 'JSON in UTF-8') };
   }
 }
 
+/** A byte order mark may stand before JSON text (RFC 8259, section 8.1). */
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
 /** Attributes of binary mode from ce_ headers; undefined in structured mode. */
 function binaryAttributes(record: WireRecord): Record<string, unknown> | undefined {
+  const names = Object.keys(record.headers ?? {});
+  if (names.every((name) => !name.toLowerCase().startsWith('ce_'))) return undefined;
   const headers = Object.entries(record.headers ?? {}).map(
     ([name, value]) => [name.toLowerCase(), headerText(value)] as const,
   );

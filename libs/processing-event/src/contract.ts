@@ -36,5 +36,9 @@ export type ExtensionValue = string | number | boolean;
 
 /** The free CloudEvents extensions of an event, which its type does not list. */
 export function extensionsOf(event: ProcessingEvent | Record<string, unknown>): Record<string, ExtensionValue> {
+  if (Object.keys(event).every((name) => NAMED.has(name))) return NO_EXTENSIONS;
   return Object.fromEntries(Object.entries(event).filter(([name]) => !NAMED.has(name)));
 }
+
+/** Most events have none. */
+const NO_EXTENSIONS: Record<string, ExtensionValue> = Object.freeze({});

@@ -2,9 +2,9 @@ import type { ProcessingEvent } from './generated/types.js';
 import { EVENT_TYPE, MAX_AHEAD_MS, MAX_ID_DRIFT_MS, extensionsOf } from './contract.js';
 import { type WireRecord, decode } from './codec.js';
 import { MAX_DEPTH, isTooDeep } from './depth.js';
-import { detectPersonalData } from './detect-personal-data.js';
+import { type PersonalDataKind, detectPersonalData } from './detect-personal-data.js';
 import { type Refusal, refusal } from './refusal.js';
-import { schemaRefusals, valueAt } from './schema-refusals.js';
+import { follow, membersOf, schemaRefusals } from './schema-refusals.js';
 import { timeOfUuid7 } from './uuid7.js';
 
 export type Examined = { event: ProcessingEvent } | { refusals: [Refusal, ...Refusal[]] };
@@ -41,8 +41,11 @@ export function examineStructure(value: unknown): Refusal[] {
   }
   const version = examineVersion(value as Record<string, unknown>);
   if (version) return [version];
-  const tooLong = TERM_LISTS.find((path) => lengthAt(value, path) > MAX_TERMS);
-  if (tooLong) return [refusal('EVENT.WRONG_VALUE', tooLong, `at most ${MAX_TERMS} terms`, valueAt(value, tooLong))];
+  for (const { path, members } of TERM_LISTS) {
+    const list = follow(value, members);
+    if (Array.isArray(list) && list.length > MAX_TERMS)
+      return [refusal('EVENT.WRONG_VALUE', path, `at most ${MAX_TERMS} terms`, list)];
+  }
   const personal = findPersonalData(value as Record<string, unknown>);
   if (personal.length > 0) return personal;
   const refusals = schemaRefusals(value);
@@ -59,6 +62,8 @@ function examineVersion(value: Record<string, unknown>): Refusal | undefined {
   return type === EVENT_TYPE ? undefined : refusal('EVENT.UNKNOWN_VERSION', '/type', `"${EVENT_TYPE}"`, type);
 }
 
+const placeOf = (path: string) => ({ path, members: membersOf(path) });
+
 const OPEN_TERMS = [
   '/source',
   '/data/activity',
@@ -67,32 +72,45 @@ const OPEN_TERMS = [
   '/data/recipient/key',
   '/data/recipient/class',
   '/data/retention/trigger',
-];
+].map(placeOf);
 
-const TERM_LISTS = ['/data/purposes', '/data/categories'];
+const TERM_LISTS = ['/data/purposes', '/data/categories'].map(placeOf);
 
 /** As the schema has it; asked first, because a list of ten thousand wrong terms would be ten thousand refusals. */
 const MAX_TERMS = 32;
 
-function lengthAt(event: object, path: string): number {
-  const list = valueAt(event, path);
-  return Array.isArray(list) ? list.length : 0;
-}
-
 /** Looks before the schema does: an address in a slug is first of all a leak, and only then ill-formed. */
 function findPersonalData(event: Record<string, unknown>): Refusal[] {
-  const places = OPEN_TERMS.map((path): [string, unknown] => [path, valueAt(event, path)]);
-  for (const list of TERM_LISTS) {
-    const terms = valueAt(event, list);
-    if (Array.isArray(terms)) places.push(...terms.map((term, index): [string, unknown] => [`${list}/${index}`, term]));
+  const refusals: Refusal[] = [];
+  const look = (path: string, value: unknown) => {
+    const kind = typeof value === 'string' || typeof value === 'number' ? personalDataIn(String(value)) : undefined;
+    if (kind) refusals.push(refusal('EVENT.PERSONAL_DATA', path, `no personal data; this looks like: ${kind}`, value));
+  };
+  for (const { path, members } of OPEN_TERMS) look(path, follow(event, members));
+  for (const { path, members } of TERM_LISTS) {
+    const terms = follow(event, members);
+    if (Array.isArray(terms)) for (const [index, term] of terms.entries()) look(`${path}/${index}`, term);
   }
   for (const [name, value] of Object.entries(extensionsOf(event))) {
-    places.push(['', name], [isPlainName(name) ? `/${name}` : '', value]);
+    look('', name);
+    look(isPlainName(name) ? `/${name}` : '', value);
   }
-  return places.flatMap(([path, value]) => {
-    const kind = typeof value === 'string' || typeof value === 'number' ? detectPersonalData(String(value)) : undefined;
-    return kind ? [refusal('EVENT.PERSONAL_DATA', path, `no personal data; this looks like: ${kind}`, value)] : [];
-  });
+  return refusals;
+}
+
+/** Terms in which nothing was found: the same few stand in every event. What something was found in is not kept. */
+const harmless = new Set<string>();
+const MAX_HARMLESS = 4_096;
+const MAX_HARMLESS_LENGTH = 64;
+
+function personalDataIn(text: string): PersonalDataKind | undefined {
+  if (harmless.has(text)) return undefined;
+  const kind = detectPersonalData(text);
+  if (kind === undefined && text.length <= MAX_HARMLESS_LENGTH) {
+    if (harmless.size >= MAX_HARMLESS) harmless.clear();
+    harmless.add(text);
+  }
+  return kind;
 }
 
 /** A name goes into a path only when it is harmless itself. */
@@ -110,7 +128,9 @@ function examineMeaning(event: ProcessingEvent): Refusal[] {
 
 function examineTimes(event: ProcessingEvent): Refusal[] {
   const time = Date.parse(event.time);
-  if (Number.isNaN(time) || new Date(time).toISOString() !== event.time) {
+  // Every month has its first 28 days; of a later one only the calendar knows.
+  const everyMonth = event.time.slice(8, 10) <= '28';
+  if (Number.isNaN(time) || (!everyMonth && new Date(time).toISOString() !== event.time)) {
     return [refusal('EVENT.WRONG_VALUE', '/time', 'a day that exists', event.time)];
   }
   const drift = Math.abs(timeOfUuid7(event.id) - time);
@@ -123,7 +143,7 @@ function examineArrival(event: ProcessingEvent, key: Buffer | null, { now, owner
   if (event.source !== owner) {
     refusals.push(refusal('EVENT.FOREIGN_SOURCE', '/source', `"${owner}", which owns this topic`, event.source));
   }
-  if (event.subject !== undefined && key?.toString('utf8') !== event.subject) {
+  if (event.subject !== undefined && key?.toString('latin1') !== event.subject) {
     refusals.push(refusal('EVENT.KEY_MISMATCH', '/subject', 'the record’s key', key === null ? null : 'key'));
   }
   if (Date.parse(event.time) > now.getTime() + MAX_AHEAD_MS) {

@@ -92,10 +92,22 @@ function patternMeaning(pattern: string): string {
 
 /** Follows a JSON Pointer. */
 export function valueAt(root: unknown, pointer: string): unknown {
+  return follow(root, membersOf(pointer));
+}
+
+/** The names of members that a JSON Pointer goes through. */
+export function membersOf(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+export function follow(root: unknown, members: readonly string[]): unknown {
   let value = root;
-  for (const part of pointer.split('/').slice(1)) {
+  for (const member of members) {
     if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<string, unknown>)[part.replaceAll('~1', '/').replaceAll('~0', '~')];
+    value = (value as Record<string, unknown>)[member];
   }
   return value;
 }

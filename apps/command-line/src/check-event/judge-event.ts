@@ -16,12 +16,12 @@ export interface Assumptions {
 
 /** What intake would say of these events, coming one after the other and nothing before them. */
 export function judgeEvents(values: readonly Buffer[], assumptions: Assumptions): Judgement[] {
-  const digests = new Map<string, Buffer>();
+  const digests = new Map<string, string>();
   return values.map((value) => judgeEvent(value, assumptions, digests));
 }
 
 /** `digests`: the content of what was accepted before, by source and id. */
-function judgeEvent(value: Buffer, { now, source, key }: Assumptions, digests: Map<string, Buffer>): Judgement {
+function judgeEvent(value: Buffer, { now, source, key }: Assumptions, digests: Map<string, string>): Judgement {
   const stated = envelopeOf(value);
   const assumedKey = key === undefined ? stated.subject : key;
   const examined = examine(
@@ -32,7 +32,7 @@ function judgeEvent(value: Buffer, { now, source, key }: Assumptions, digests: M
   const { event } = examined;
   const name = `${event.source} ${event.id}`;
   const digest = contentDigest(event);
-  if (digests.get(name)?.equals(digest) === false)
+  if ((digests.get(name) ?? digest) !== digest)
     return {
       accepted: false,
       refusals: [refusal('EVENT.ID_CONFLICT', '/id', 'an id that no other event of this source has')],

@@ -5,6 +5,7 @@ import { QuarantineKeys } from '../quarantine/keys.js';
 import { SourceDirectory } from '../sources/source-directory.js';
 import { IntakeController } from './accept-batch/intake.controller.js';
 import { IntakeService } from './accept-batch/intake.service.js';
+import { MonthDetacher } from './detach-month/month-detacher.js';
 import { IntakeMetrics } from './intake-metrics.js';
 import { CarefulIntakeService } from './isolate-poison/careful-intake.service.js';
 import { IntakeState } from './intake-state.js';
@@ -13,6 +14,7 @@ import { IntakeState } from './intake-state.js';
 @Module({
   controllers: [IntakeController],
   providers: [
+    MonthDetacher,
     IntakeMetrics,
     IntakeState,
     {

@@ -15,13 +15,16 @@ export interface DigestedRow {
 export function digestRows(rows: readonly CheckedRow[]): DigestedRow[] {
   return rows.map(({ pointer, disclosure: _, ...row }) => ({
     pointer: pointer(''),
-    digest: contentDigest({
-      ...row,
-      at: new Date(row.at!).toISOString(),
-      purposes: [...row.purposes].sort(),
-      categories: [...row.categories].sort(),
-      outcome: outcomeOf(row),
-    }),
+    digest: Buffer.from(
+      contentDigest({
+        ...row,
+        at: new Date(row.at!).toISOString(),
+        purposes: [...row.purposes].sort(),
+        categories: [...row.categories].sort(),
+        outcome: outcomeOf(row),
+      }),
+      'hex',
+    ),
   }));
 }
 

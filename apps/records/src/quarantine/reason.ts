@@ -13,7 +13,7 @@ export interface Poison {
   found?: string;
 }
 
-export type PoisonCode = 'INTAKE.NOT_JUDGED' | 'INTAKE.NOT_STORED' | 'INTAKE.ENDS_PROCESS';
+export type PoisonCode = 'INTAKE.NOT_JUDGED' | 'INTAKE.NOT_STORED' | 'INTAKE.ENDS_PROCESS' | 'INTAKE.MONTH_DETACHED';
 
 const POISON: Readonly<Record<PoisonCode, { expected: string; advice: LocalizedText }>> = {
   'INTAKE.NOT_JUDGED': {
@@ -35,6 +35,13 @@ const POISON: Readonly<Record<PoisonCode, { expected: string; advice: LocalizedT
     advice: {
       sv: 'Processen upphörde varje gång just den här posten togs in. Rätta registret innan posten tas in på nytt.',
       en: 'The process ended each time that just this record was taken in. Mend the register before replaying it.',
+    },
+  },
+  'INTAKE.MONTH_DETACHED': {
+    expected: 'an event of a month that the register still keeps',
+    advice: {
+      sv: 'Månadens lagringstid är ute och dess händelser är avskilda. Har händelsen inte kommit in tidigare: anteckna det som skedde för hand.',
+      en: 'The period of that month is over and its events are detached. Where the event has not come in before, enter what happened by hand.',
     },
   },
 };

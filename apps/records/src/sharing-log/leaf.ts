@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Outcome, Phase, Role } from '#processing-event';
 import { canonicalJson } from '#processing-event';
 
@@ -57,9 +57,9 @@ export function encodeLeaf(leaf: LeafV1): Buffer {
  * SHA-256(salt ‖ subject ‖ event id), 16 bytes each, UUIDs in network order.
  */
 export function personTag(salt: Buffer, subject: string, eventId: string): string {
-  return createHash('sha256').update(salt).update(uuidBytes(subject)).update(uuidBytes(eventId)).digest('hex');
-}
-
-function uuidBytes(uuid: string): Buffer {
-  return Buffer.from(uuid.replaceAll('-', ''), 'hex');
+  const preimage = Buffer.allocUnsafe(48);
+  salt.copy(preimage);
+  preimage.write(subject.replaceAll('-', ''), 16, 'hex');
+  preimage.write(eventId.replaceAll('-', ''), 32, 'hex');
+  return hash('sha256', preimage, 'hex');
 }

@@ -1,4 +1,4 @@
-import type { Executor } from '#database';
+import { type Executor, uuidArray } from '#database';
 
 /** Which of these ids of the source an event that is stored corrects. One look into one small index. */
 export async function findCorrected(
@@ -8,7 +8,7 @@ export async function findCorrected(
 ): Promise<string[]> {
   const rows = await transaction.query<{ corrects: string }>(
     'SELECT DISTINCT corrects FROM correction WHERE source_id = $1 AND corrects = ANY ($2::uuid[])',
-    [sourceId, ids],
+    [sourceId, uuidArray(ids)],
   );
   return rows.map(({ corrects }) => corrects);
 }

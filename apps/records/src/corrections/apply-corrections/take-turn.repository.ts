@@ -1,4 +1,4 @@
-import { type Executor, type PgPool, inTransaction } from '#database';
+import { type Executor, type PgPool, type Transaction, inTransaction } from '#database';
 import { findCorrected } from './corrections.repository.js';
 
 /** Beside other batches, or alone: what counts is decided from all events, so none may be on its way in meanwhile. */
@@ -8,6 +8,9 @@ const LOCK: Record<Turn, string> = {
   'beside-others': `SELECT pg_advisory_xact_lock_shared(hashtext('corrections'))`,
   alone: `SELECT pg_advisory_xact_lock(hashtext('corrections'))`,
 };
+
+/** The same statements run for every batch. */
+const PREPARED = { prepare: true };
 
 class TurnError extends Error {
   readonly code = 'INTAKE.TURN';
@@ -20,12 +23,12 @@ class TurnError extends Error {
 export async function inTurn<T>(
   pool: PgPool,
   correctsSomething: boolean,
-  work: (transaction: Executor, turn: Turn) => Promise<T>,
+  work: (transaction: Transaction, turn: Turn) => Promise<T>,
 ): Promise<T> {
-  const alone = () => inTransaction(pool, (transaction) => work(transaction, 'alone'));
+  const alone = () => inTransaction(pool, (transaction) => work(transaction, 'alone'), PREPARED);
   if (correctsSomething) return alone();
   try {
-    return await inTransaction(pool, (transaction) => work(transaction, 'beside-others'));
+    return await inTransaction(pool, (transaction) => work(transaction, 'beside-others'), PREPARED);
   } catch (error) {
     if (error instanceof TurnError) return alone();
     throw error;

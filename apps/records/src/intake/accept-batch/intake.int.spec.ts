@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { inTransaction } from '#database';
 import type { KafkaRecord, PartitionBatch } from '#kafka';
 import { type ProcessingEvent, encode, uuid7 } from '#processing-event';
-import { type FreshDatabase, aDisclosure, aProcessingEvent, freshDatabase } from '#test-bed';
+import { type FreshDatabase, aDisclosure, aProcessingEvent, eventually, freshDatabase } from '#test-bed';
 import { QuarantineKeys } from '../../quarantine/keys.js';
 import { prepareDatabase } from '../../schema.js';
 import { personTag } from '../../sharing-log/leaf.js';
@@ -243,6 +243,45 @@ describe('intake', () => {
       expected: 3n,
     });
     expect(await rows('SELECT count(*)::int AS n FROM event')).toEqual([{ n: 3 }]);
+  });
+
+  it('lets one of two members write that both hold a partition, whichever comes first', async () => {
+    const events = Array.from({ length: 20 }, () => aDisclosure());
+    const lost = new IntakeService(database.pool, new Map([[TOPIC, 'alarms']]), keys);
+    const [one, other] = await Promise.all([intake.accept(batchOf(events)), lost.accept(batchOf(events))]);
+    expect([one.accepted, other.accepted].sort((a, b) => a - b)).toEqual([0, 20]);
+    expect(one.duplicate + other.duplicate).toBe(0);
+    // The one that lost it goes on from where it believes to stand.
+    await intake.accept(batchOf([aDisclosure()], 20));
+    expect(await lost.accept(batchOf([aDisclosure()], 20))).toMatchObject({ accepted: 0 });
+    expect(await rows('SELECT next_offset, accepted FROM intake_offset WHERE partition = 0')).toEqual([
+      { next_offset: 21, accepted: 21 },
+    ]);
+    expect(await rows('SELECT count(*)::int AS n FROM sharing_log_entry')).toEqual([{ n: 21 }]);
+  });
+
+  it('counts an event once that comes by two partitions at the same moment', async () => {
+    const event = aProcessingEvent();
+    // Holds the first batch back between its look for the event and the end of its transaction.
+    const holder = await database.pool.connect();
+    await holder.query('BEGIN');
+    await holder.query('LOCK TABLE observation IN SHARE MODE');
+    const first = intake.accept(batchOf([event]));
+    const waiting = async (query: string) =>
+      eventually(async () => {
+        const [row] = await rows<{ n: number }>(
+          `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE $1`,
+          [query],
+        );
+        return row!.n === 1;
+      });
+    await waiting('INSERT INTO observation%');
+    const second = intake.accept(batchOf([event], 0, 1));
+    await waiting('COPY event%');
+    await holder.query('COMMIT');
+    holder.release();
+    expect(await first).toMatchObject({ accepted: 1, duplicate: 0 });
+    expect(await second).toMatchObject({ accepted: 0, duplicate: 1 });
   });
 
   it('counts offsets without a record as control', async () => {

@@ -1,4 +1,4 @@
-import { type PgPool, inTransaction, onPool } from '#database';
+import { type PgPool, inTransaction, onPool, postgresCode } from '#database';
 import { type KafkaRecord, type PartitionBatch, WrongPositionError } from '#kafka';
 import { correctsSomething } from '../../corrections/apply-corrections/apply-corrections.js';
 import { inTurn } from '../../corrections/apply-corrections/take-turn.repository.js';
@@ -35,6 +35,8 @@ export class IntakeService {
     } catch (error) {
       // Whatever went wrong may have been a database restored to an earlier time: what is remembered of it is looked up anew.
       this.interner = new TermInterner(onPool(this.pool));
+      // An event came in by another partition between the look and the COPY: looked at again it is found, and counted as repeated.
+      if (postgresCode(error) === UNIQUE_VIOLATION) return await this.acceptOnce(batch, now);
       throw error;
     }
   }
@@ -105,6 +107,8 @@ export class IntakeService {
     return { ...place, refusals, ...this.keys.seal(wireRecord(record), place) };
   }
 }
+
+const UNIQUE_VIOLATION = '23505';
 
 const NOTHING: BatchCounts = { accepted: 0, duplicate: 0, quarantined: 0, control: 0 };
 

@@ -1,5 +1,5 @@
 import type { Executor } from '#database';
-import { type OpenTerm, type Shape, shapeDigest } from './shape.js';
+import type { OpenTerm, Shape } from './shape.js';
 
 /** Number of the source, made when it is new. Looked up first: an insert that meets a conflict burns a number all the same. */
 export async function internSource(executor: Executor, key: string): Promise<number> {
@@ -21,8 +21,7 @@ async function numberOf(
   return made!.id;
 }
 
-export async function internShape(executor: Executor, key: string, shape: Shape): Promise<number> {
-  const digest = shapeDigest(key);
+export async function internShape(executor: Executor, digest: Buffer, shape: Shape): Promise<number> {
   const make = () =>
     executor.query(
       `INSERT INTO shape (digest, activity, operation, purposes, legal_basis, special_basis, subject_kind, categories, data_source,
@@ -96,20 +95,13 @@ export async function numbersHold(
     source,
     shapes,
     logs,
-  }: { source: { id: number; key: string }; shapes: ReadonlyMap<number, string>; logs: ReadonlyMap<number, string> },
+  }: { source: { id: number; key: string }; shapes: ReadonlyMap<number, Buffer>; logs: ReadonlyMap<number, string> },
 ): Promise<boolean> {
   const [row] = await executor.query<{ shapes: number; logs: number; sources: number }>(
     `SELECT (SELECT count(*)::int FROM shape JOIN unnest($1::int[], $2::bytea[]) AS given (id, digest) USING (id, digest)) AS shapes,
             (SELECT count(*)::int FROM sharing_log JOIN unnest($3::smallint[], $4::text[]) AS given (id, recipient) USING (id, recipient)) AS logs,
             (SELECT count(*)::int FROM source WHERE id = $5 AND key = $6) AS sources`,
-    [
-      [...shapes.keys()],
-      [...shapes.values()].map(shapeDigest),
-      [...logs.keys()],
-      [...logs.values()],
-      source.id,
-      source.key,
-    ],
+    [[...shapes.keys()], [...shapes.values()], [...logs.keys()], [...logs.values()], source.id, source.key],
   );
   return row!.shapes === shapes.size && row!.logs === logs.size && row!.sources === 1;
 }

@@ -8,7 +8,8 @@ export type Verdict = AcceptedRecord | RefusedRecord;
 export interface AcceptedRecord {
   record: KafkaRecord;
   event: ProcessingEvent;
-  digest: Buffer;
+  /** SHA-256 of the event's content, hex. */
+  digest: string;
 }
 
 export interface RefusedRecord {
@@ -50,7 +51,7 @@ export interface Sorted<Accepted> {
  */
 export function sortVerdicts<Accepted extends AcceptedRecord>(
   verdicts: readonly (Accepted | RefusedRecord)[],
-  known: ReadonlyMap<string, Buffer>,
+  known: ReadonlyMap<string, string>,
 ): Sorted<Accepted> {
   const seen = new Map(known);
   const sorted: Sorted<Accepted> = { fresh: [], duplicates: 0, refused: [] };
@@ -63,7 +64,7 @@ export function sortVerdicts<Accepted extends AcceptedRecord>(
     if (earlier === undefined) {
       seen.set(verdict.event.id, verdict.digest);
       sorted.fresh.push(verdict);
-    } else if (earlier.equals(verdict.digest)) {
+    } else if (earlier === verdict.digest) {
       sorted.duplicates += 1;
     } else {
       const conflict = refusal('EVENT.ID_CONFLICT', '/id', 'an id that no other event of this source has');

@@ -25,6 +25,21 @@ export function shapeOf({ data }: ProcessingEvent): Shape {
   return { ...terms, purposes: [...terms.purposes].sort(), categories: [...terms.categories].sort() };
 }
 
+/**
+ * The terms of an event as it words them, as a key: events of one wording have one shape. Terms have neither blanks nor commas,
+ * so that no two wordings read the same.
+ */
+export function wordingOf({ data }: ProcessingEvent): string {
+  const { recipient, retention } = data;
+  return `${data.activity} ${data.operation} ${data.purposes.join()} ${data.legalBasis} ${data.specialBasis ?? ''} ${
+    data.subjectKind ?? ''
+  } ${data.categories.join()} ${data.dataSource ?? ''} ${recipient?.key ?? ''} ${recipient?.class ?? ''} ${
+    recipient?.role ?? ''
+  } ${data.country ?? ''} ${data.transferGround ?? ''} ${retention?.period ?? ''} ${retention?.trigger ?? ''} ${
+    data.notice ?? ''
+  } ${data.channel ?? ''}`;
+}
+
 export function shapeKey(shape: Shape): string {
   return canonicalJson(shape);
 }

@@ -1,61 +1,63 @@
-import type { Executor } from '#database';
+import { BinaryRows, type Executor, type Transaction, integerArray, uuidArray } from '#database';
 import { extensionsOf } from '#processing-event';
 import type { InternedRecord } from './term-interner.js';
 
-/** Digests of the source's stored events among `ids`. */
+/** Digests of the source's stored events among `ids`, in hex. The bounds leave out the months that cannot hold one of them. */
 export async function findDigests(
   transaction: Executor,
   sourceId: number,
   ids: readonly string[],
-): Promise<Map<string, Buffer>> {
-  const rows = await transaction.query<{ id: string; digest: Buffer }>(
-    'SELECT id, digest FROM event WHERE id = ANY ($2::uuid[]) AND source_id = $1',
-    [sourceId, ids],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await transaction.query<{ id: string; digest: string }>(
+    `SELECT id, encode(digest, 'hex') AS digest FROM event
+     WHERE id = ANY ($2::uuid[]) AND source_id = $1 AND id >= $3::uuid AND id <= $4::uuid`,
+    [
+      sourceId,
+      uuidArray(ids),
+      ids.reduce((least, id) => (id < least ? id : least)),
+      ids.reduce((most, id) => (id > most ? id : most)),
+    ],
   );
   return new Map(rows.map(({ id, digest }) => [id, digest]));
 }
 
-export async function insertEvents(
-  transaction: Executor,
+const EVENT_COLUMNS = 20;
+const EVENT_BYTES = 320;
+
+/** Writes events that are not there yet; 23505 when one has come in by another partition since it was looked for. */
+export async function copyEvents(
+  transaction: Transaction,
   sourceId: number,
   records: readonly InternedRecord[],
   recordedAt: Date,
 ): Promise<void> {
   if (records.length === 0) return;
-  const events = records.map(({ event }) => event);
-  await transaction.query(
-    `INSERT INTO event (id, source_id, recorded_at, subject, operation_id, disclosure_id, corrects, time, sequence, shape_id,
-       phase, outcome, attempts, override, manual, digest, receipt, reason, traceparent, extensions)
-     SELECT id, $1, $2, subject, operation_id, disclosure_id, corrects, time, sequence, shape_id,
-       phase, outcome, attempts, override, manual, digest, receipt, reason, traceparent, extensions
-     FROM unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::uuid[], $8::timestamptz[], $9::bigint[], $10::int[],
-       $11::disclosure_phase[], $12::disclosure_outcome[], $13::smallint[], $14::boolean[], $15::boolean[], $16::bytea[],
-       $17::bytea[], $18::text[], $19::text[], $20::jsonb[])
-       AS given (id, subject, operation_id, disclosure_id, corrects, time, sequence, shape_id, phase, outcome, attempts,
-         override, manual, digest, receipt, reason, traceparent, extensions)`,
-    [
-      sourceId,
-      recordedAt,
-      events.map(({ id }) => id),
-      events.map(({ subject }) => subject),
-      events.map(({ data }) => data.operationId),
-      events.map(({ data }) => data.disclosure?.id),
-      events.map(({ data }) => data.corrects),
-      events.map(({ time }) => time),
-      events.map(({ sequence }) => sequence),
-      records.map(({ shapeId }) => shapeId),
-      events.map(({ data }) => data.disclosure?.phase),
-      events.map(({ data }) => data.disclosure?.outcome),
-      events.map(({ data }) => data.disclosure?.attempts),
-      events.map(({ data }) => data.disclosure?.override),
-      events.map(({ data }) => data.disclosure?.manual),
-      records.map(({ digest }) => digest),
-      events.map(({ data }) => (data.disclosure?.receipt ? Buffer.from(data.disclosure.receipt, 'hex') : undefined)),
-      events.map(({ data }) => data.disclosure?.reason),
-      events.map(({ traceparent }) => traceparent),
-      records.map(({ event }) => extensionsJson(event)),
-    ],
+  const rows = new BinaryRows(EVENT_COLUMNS, EVENT_BYTES * records.length);
+  for (const { event, shapeId, digest } of records) {
+    const { operationId, corrects, disclosure } = event.data;
+    rows.row().uuid(event.id).smallint(sourceId).timestamptz(recordedAt.getTime());
+    rows.uuid(event.subject).uuid(operationId).uuid(disclosure?.id).uuid(corrects);
+    rows.timestamptz(Date.parse(event.time)).bigint(event.sequence).integer(shapeId);
+    rows.text(disclosure?.phase).text(disclosure?.outcome).smallint(disclosure?.attempts);
+    rows.boolean(disclosure?.override).boolean(disclosure?.manual);
+    rows.hex(digest).hex(disclosure?.receipt).text(disclosure?.reason).text(event.traceparent);
+    rows.jsonb(extensionsJson(event));
+  }
+  await transaction.copy(
+    `COPY event (id, source_id, recorded_at, subject, operation_id, disclosure_id, corrects, time, sequence, shape_id, phase, outcome,
+       attempts, override, manual, digest, receipt, reason, traceparent, extensions) FROM STDIN (FORMAT binary)`,
+    rows.end(),
   );
+}
+
+interface Observed {
+  shapeId: number;
+  phase: string | undefined;
+  outcome: string | undefined;
+  events: number;
+  first: string;
+  last: string;
 }
 
 /** Adds a batch to the observed register; rows are touched in one order, so that two batches cannot deadlock. */
@@ -65,37 +67,62 @@ export async function addObservations(
   records: readonly InternedRecord[],
 ): Promise<void> {
   if (records.length === 0) return;
-  const events = records.map(({ event }) => event);
+  const observed = observationsOf(records);
   await transaction.query(
     `INSERT INTO observation AS o (shape_id, source_id, phase, outcome, events, first_seen, last_seen)
-     SELECT shape_id, $1, phase, outcome, count(*), min(time), max(time)
-     FROM unnest($2::int[], $3::disclosure_phase[], $4::disclosure_outcome[], $5::timestamptz[]) AS given (shape_id, phase, outcome, time)
-     GROUP BY shape_id, phase, outcome ORDER BY shape_id, phase, outcome
+     SELECT shape_id, $1, phase, outcome, events, first_seen, last_seen
+     FROM unnest($2::int[], $3::disclosure_phase[], $4::disclosure_outcome[], $5::int[], $6::timestamptz[], $7::timestamptz[])
+       AS given (shape_id, phase, outcome, events, first_seen, last_seen)
+     ORDER BY shape_id, phase, outcome
      ON CONFLICT (shape_id, source_id, phase, outcome) DO UPDATE SET
        events = o.events + excluded.events,
        first_seen = least(o.first_seen, excluded.first_seen),
        last_seen = greatest(o.last_seen, excluded.last_seen)`,
     [
       sourceId,
-      records.map(({ shapeId }) => shapeId),
-      events.map(({ data }) => data.disclosure?.phase),
-      events.map(({ data }) => data.disclosure?.outcome),
-      events.map(({ time }) => time),
+      observed.map(({ shapeId }) => shapeId),
+      observed.map(({ phase }) => phase),
+      observed.map(({ outcome }) => outcome),
+      observed.map(({ events }) => events),
+      observed.map(({ first }) => first),
+      observed.map(({ last }) => last),
     ],
   );
 }
 
+/** How often and when each shape came, by what became of it. Instants of the contract compare as text. */
+function observationsOf(records: readonly InternedRecord[]): Observed[] {
+  const observed = new Map<string, Observed>();
+  for (const { event, shapeId } of records) {
+    const { time } = event;
+    const { phase, outcome } = event.data.disclosure ?? {};
+    const key = `${shapeId} ${phase} ${outcome}`;
+    const known = observed.get(key);
+    if (known === undefined) {
+      observed.set(key, { shapeId, phase, outcome, events: 1, first: time, last: time });
+      continue;
+    }
+    known.events += 1;
+    if (time < known.first) known.first = time;
+    if (time > known.last) known.last = time;
+  }
+  return [...observed.values()];
+}
+
 export async function addSubjects(transaction: Executor, records: readonly InternedRecord[]): Promise<void> {
-  // A disclosure that the gate withheld did not touch the person.
-  const concerned = records.filter(
-    ({ event }) => event.subject !== undefined && event.data.disclosure?.phase !== 'withheld',
-  );
-  if (concerned.length === 0) return;
+  const concerned = new Map<string, readonly [subject: string, shapeId: number]>();
+  for (const { event, shapeId } of records) {
+    // A disclosure that the gate withheld did not touch the person.
+    if (event.subject === undefined || event.data.disclosure?.phase === 'withheld') continue;
+    concerned.set(`${event.subject} ${shapeId}`, [event.subject, shapeId]);
+  }
+  if (concerned.size === 0) return;
+  const pairs = [...concerned.values()];
   await transaction.query(
     `INSERT INTO shape_subject (subject, shape_id)
-     SELECT DISTINCT subject, shape_id FROM unnest($1::uuid[], $2::int[]) AS given (subject, shape_id)
+     SELECT subject, shape_id FROM unnest($1::uuid[], $2::int[]) AS given (subject, shape_id)
      ORDER BY subject, shape_id ON CONFLICT DO NOTHING`,
-    [concerned.map(({ event }) => event.subject), concerned.map(({ shapeId }) => shapeId)],
+    [uuidArray(pairs.map(([subject]) => subject)), integerArray(pairs.map(([, shapeId]) => shapeId))],
   );
 }
 

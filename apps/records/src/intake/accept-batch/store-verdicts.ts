@@ -1,4 +1,4 @@
-import type { Executor } from '#database';
+import type { Executor, Transaction } from '#database';
 import { applyCorrections } from '../../corrections/apply-corrections/apply-corrections.js';
 import { type Turn, takeTurn } from '../../corrections/apply-corrections/take-turn.repository.js';
 import { appendEntries } from '../../sharing-log/append-entries/append-entries.repository.js';
@@ -6,7 +6,7 @@ import { entriesOf } from '../../sharing-log/append-entries/append-entries.js';
 import { markSequences } from '../../sources/note-arrival.repository.js';
 import { numbersHold } from './intern-terms.repository.js';
 import { type AcceptedRecord, type Sorted, isAccepted, sortVerdicts } from './judge-batch.js';
-import { addObservations, addSubjects, findDigests, insertEvents, updateSource } from './store-batch.repository.js';
+import { addObservations, addSubjects, copyEvents, findDigests, updateSource } from './store-batch.repository.js';
 import type { InternedRecord, InternedVerdict } from './term-interner.js';
 
 export interface NumberedSource {
@@ -19,7 +19,7 @@ export interface NumberedSource {
  * caller's transaction, in its turn. Returns what was new, known or refused; where the refused ones go is the caller's affair.
  */
 export async function storeVerdicts(
-  transaction: Executor,
+  transaction: Transaction,
   turn: Turn,
   source: NumberedSource,
   verdicts: readonly InternedVerdict[],
@@ -32,7 +32,7 @@ export async function storeVerdicts(
   const known = await findDigests(transaction, source.id, ids);
   const sorted = sortVerdicts(verdicts, known);
   const { fresh } = sorted;
-  await insertEvents(transaction, source.id, fresh, recordedAt);
+  await copyEvents(transaction, source.id, fresh, recordedAt);
   await addSubjects(transaction, fresh);
   await addObservations(transaction, source.id, fresh);
   await updateSource(transaction, source.id, fresh);
@@ -47,7 +47,7 @@ async function mustHold(
   source: NumberedSource,
   accepted: readonly InternedRecord[],
 ): Promise<void> {
-  const shapes = new Map(accepted.map(({ shapeId, shapeKey }) => [shapeId, shapeKey]));
+  const shapes = new Map(accepted.map(({ shapeId, shapeDigest }) => [shapeId, shapeDigest]));
   const logs = new Map(
     accepted.flatMap(({ logId, shape }) => (logId === undefined ? [] : [[logId, shape.recipient!.key] as const])),
   );

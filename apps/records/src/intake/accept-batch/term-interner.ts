@@ -1,18 +1,26 @@
 import { type Executor } from '#database';
-import { refusal, timeOfUuid7 } from '#processing-event';
+import { type ProcessingEvent, refusal, timeOfUuid7 } from '#processing-event';
+import { type LeafForms, leafForms } from '../../sharing-log/leaf-forms.js';
+import { poison } from '../../quarantine/reason.js';
+import { isDetached } from '../detach-month/detach-month.repository.js';
 import type { AcceptedRecord, RefusedRecord, Verdict } from './judge-batch.js';
 import { isAccepted } from './judge-batch.js';
 import { ensureEventMonths, internLog, internShape, internSource, noteOpenTerms } from './intern-terms.repository.js';
-import { type Shape, openTermsOf, shapeKey, shapeOf } from './shape.js';
+import { type Shape, openTermsOf, shapeDigest, shapeKey, shapeOf, wordingOf } from './shape.js';
 
-/** An event with the numbers under which its terms are stored. */
-export interface InternedRecord extends AcceptedRecord {
+/** Terms of Article 30 as they stood in an event, with the number under which their combination is stored. */
+interface InternedTerms {
   shape: Shape;
   shapeId: number;
-  /** Canonical form of the shape. */
-  shapeKey: string;
+  shapeDigest: Buffer;
+  /** Leaves that events of these terms make. */
+  forms: LeafForms;
+}
+
+/** An event with the numbers under which its terms are stored. */
+export interface InternedRecord extends AcceptedRecord, InternedTerms {
   /** Set when the event makes an entry in a sharing log. */
-  logId?: number;
+  logId: number | undefined;
 }
 
 export type InternedVerdict = InternedRecord | RefusedRecord;
@@ -32,57 +40,91 @@ const OLDEST_PARTITION_YEARS = 10;
  */
 export class TermInterner {
   private readonly sources = new Map<string, number>();
-  private readonly shapes = new Map<string, number>();
+  /** By source and terms as an event words them: more than shapes, because there the order of purposes means nothing. */
+  private readonly terms = new Map<string, InternedTerms>();
   private readonly logs = new Map<string, number>();
-  private readonly months = new Set<string>();
+  private readonly months: { from: number; to: number }[] = [];
 
   constructor(private readonly executor: Executor) {}
 
   async source(key: string): Promise<number> {
-    return remember(this.sources, key, () => internSource(this.executor, key));
+    return this.sources.get(key) ?? remember(this.sources, key, await internSource(this.executor, key));
   }
 
   async intern(verdicts: readonly Verdict[], sourceId: number, now: Date): Promise<InternedVerdict[]> {
     const interned: InternedVerdict[] = [];
-    for (const verdict of verdicts)
-      interned.push(isAccepted(verdict) ? await this.internOne(verdict, sourceId, now) : verdict);
+    for (const verdict of verdicts) {
+      // Nearly always everything is known: then there is nothing to wait for.
+      const known = isAccepted(verdict) ? this.known(verdict, sourceId) : verdict;
+      interned.push(known ?? (await this.internNew(verdict as AcceptedRecord, sourceId, now)));
+    }
     return interned;
   }
 
-  private async internOne(accepted: AcceptedRecord, sourceId: number, now: Date): Promise<InternedVerdict> {
-    const shape = shapeOf(accepted.event);
-    const key = shapeKey(shape);
-    const shapeId = await remember(this.shapes, `${sourceId} ${key}`, async () => {
-      if (!(await noteOpenTerms(this.executor, sourceId, openTermsOf(shape), MAX_OPEN_TERMS))) return TOO_MANY;
-      return internShape(this.executor, key, shape);
-    });
-    if (shapeId === TOO_MANY) {
-      this.shapes.delete(`${sourceId} ${key}`);
+  private known(accepted: AcceptedRecord, sourceId: number): InternedRecord | undefined {
+    const terms = this.terms.get(`${sourceId} ${wordingOf(accepted.event)}`);
+    if (terms === undefined || !this.hasMonth(timeOfUuid7(accepted.event.id))) return undefined;
+    const recipient = recipientOf(accepted.event);
+    const logId = recipient === undefined ? undefined : this.logs.get(recipient);
+    return recipient !== undefined && logId === undefined ? undefined : internedRecord(accepted, terms, logId);
+  }
+
+  private async internNew(accepted: AcceptedRecord, sourceId: number, now: Date): Promise<InternedVerdict> {
+    if (!(await this.ensureMonth(timeOfUuid7(accepted.event.id), now)))
+      return { record: accepted.record, refusals: [poison('INTAKE.MONTH_DETACHED')] };
+    const terms = await this.internTerms(accepted.event, sourceId);
+    if (terms === undefined)
       return {
         record: accepted.record,
         refusals: [refusal('EVENT.TOO_MANY_TERMS', '/data', `at most ${MAX_OPEN_TERMS} open terms from one source`)],
       };
-    }
-    await this.ensureMonth(accepted.event.id, now);
-    const logId = await this.logOf(accepted);
-    return { ...accepted, shape, shapeId, shapeKey: key, ...(logId === undefined ? {} : { logId }) };
+    const recipient = recipientOf(accepted.event);
+    if (recipient === undefined) return internedRecord(accepted, terms, undefined);
+    const logId = this.logs.get(recipient) ?? remember(this.logs, recipient, await internLog(this.executor, recipient));
+    return internedRecord(accepted, terms, logId);
   }
 
-  private async logOf({ event }: AcceptedRecord): Promise<number | undefined> {
-    const { recipient, disclosure } = event.data;
-    if (!recipient || !disclosure || disclosure.phase === 'withheld') return undefined;
-    return remember(this.logs, recipient.key, () => internLog(this.executor, recipient.key));
+  /** Undefined when these terms would make the source's too many. */
+  private async internTerms(event: ProcessingEvent, sourceId: number): Promise<InternedTerms | undefined> {
+    const key = `${sourceId} ${wordingOf(event)}`;
+    const known = this.terms.get(key);
+    if (known) return known;
+    const shape = shapeOf(event);
+    if (!(await noteOpenTerms(this.executor, sourceId, openTermsOf(shape), MAX_OPEN_TERMS))) return undefined;
+    const digest = shapeDigest(shapeKey(shape));
+    const shapeId = await internShape(this.executor, digest, shape);
+    return remember(this.terms, key, { shape, shapeId, shapeDigest: digest, forms: leafForms(shape) });
   }
 
-  private async ensureMonth(id: string, now: Date): Promise<void> {
-    const time = new Date(timeOfUuid7(id));
-    if (time.getUTCFullYear() < now.getUTCFullYear() - OLDEST_PARTITION_YEARS) return;
-    const month = `${time.toISOString().slice(0, 7)}-01`;
-    if (this.months.has(month)) return;
+  private hasMonth(time: number): boolean {
+    return this.months.some(({ from, to }) => time >= from && time < to);
+  }
+
+  /** False when the month has left the register. */
+  private async ensureMonth(time: number, now: Date): Promise<boolean> {
+    const at = new Date(time);
+    if (at.getUTCFullYear() < now.getUTCFullYear() - OLDEST_PARTITION_YEARS || this.hasMonth(time)) return true;
+    const month = `${at.toISOString().slice(0, 7)}-01`;
+    if (await isDetached(this.executor, month)) return false;
+    const next = monthAfter(month);
     // The month after as well: at its first moment a long report would hold up whoever makes it.
-    await ensureEventMonths(this.executor, [month, monthAfter(month)]);
-    this.months.add(month);
+    await ensureEventMonths(this.executor, [month, next]);
+    this.months.unshift({ from: Date.parse(month), to: Date.parse(next) });
+    return true;
   }
+}
+
+/** Whose sharing log the event makes an entry in. */
+function recipientOf({ data: { recipient, disclosure } }: ProcessingEvent): string | undefined {
+  return disclosure === undefined || disclosure.phase === 'withheld' ? undefined : recipient?.key;
+}
+
+function internedRecord(
+  { record, event, digest }: AcceptedRecord,
+  { shape, shapeId, shapeDigest: ofShape, forms }: InternedTerms,
+  logId: number | undefined,
+): InternedRecord {
+  return { record, event, digest, shape, shapeId, shapeDigest: ofShape, forms, logId };
 }
 
 /** First day of the month after, in UTC. */
@@ -92,12 +134,7 @@ function monthAfter(month: string): string {
   return date.toISOString().slice(0, 10);
 }
 
-const TOO_MANY = -1;
-
-async function remember(cache: Map<string, number>, key: string, find: () => Promise<number>): Promise<number> {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const found = await find();
+function remember<T>(cache: Map<string, T>, key: string, found: T): T {
   if (cache.size >= CACHE_SIZE) cache.delete(cache.keys().next().value!);
   cache.set(key, found);
   return found;

@@ -1,12 +1,11 @@
-import type { Executor } from '#database';
-import { encodeLeaf } from '../leaf.js';
+import { BinaryRows, type Executor, type Transaction } from '#database';
 import type { NewEntry } from './append-entries.js';
 
 /**
  * Gives the entries their indexes and writes them. Locks the heads of the logs it touches in one order; last in the
  * transaction, because until it commits nobody else can append to these logs.
  */
-export async function appendEntries(transaction: Executor, entries: readonly NewEntry[]): Promise<void> {
+export async function appendEntries(transaction: Transaction, entries: readonly NewEntry[]): Promise<void> {
   if (entries.length === 0) return;
   const next = await lockHeads(transaction, [...new Set(entries.map(({ logId }) => logId))]);
   const indexes = entries.map(({ logId }) => {
@@ -14,8 +13,8 @@ export async function appendEntries(transaction: Executor, entries: readonly New
     next.set(logId, index + 1);
     return index;
   });
-  await insertEntries(transaction, entries, indexes, await findCorrected(transaction, entries, indexes));
-  await insertSubjects(transaction, entries, indexes);
+  await copyEntries(transaction, entries, indexes, await findCorrected(transaction, entries, indexes));
+  await copySubjects(transaction, entries, indexes);
   await transaction.query(
     'UPDATE sharing_log SET size = given.size FROM unnest($1::smallint[], $2::bigint[]) AS given (id, size) WHERE sharing_log.id = given.id',
     [[...next.keys()], [...next.values()]],
@@ -59,41 +58,41 @@ async function findCorrected(
   );
 }
 
-async function insertEntries(
-  transaction: Executor,
+const ENTRY_COLUMNS = 7;
+const ENTRY_BYTES = 640;
+
+async function copyEntries(
+  transaction: Transaction,
   entries: readonly NewEntry[],
-  indexes: number[],
+  indexes: readonly number[],
   corrected: ReadonlyMap<string, number>,
 ): Promise<void> {
-  await transaction.query(
-    `INSERT INTO sharing_log_entry (log_id, index, shape_id, time, phase, outcome, leaf)
-     SELECT * FROM unnest($1::smallint[], $2::bigint[], $3::int[], $4::timestamptz[], $5::disclosure_phase[],
-       $6::disclosure_outcome[], $7::bytea[])`,
-    [
-      entries.map(({ logId }) => logId),
-      indexes,
-      entries.map(({ shapeId }) => shapeId),
-      entries.map(({ time }) => time),
-      entries.map(({ phase }) => phase),
-      entries.map(({ outcome }) => outcome),
-      entries.map(({ eventId, leaf }) => {
-        const corrects = corrected.get(eventId);
-        return encodeLeaf(corrects === undefined ? leaf : { ...leaf, corrects });
-      }),
-    ],
+  const rows = new BinaryRows(ENTRY_COLUMNS, ENTRY_BYTES * entries.length);
+  for (const [position, { logId, shapeId, eventId, phase, outcome, form, own }] of entries.entries()) {
+    const corrects = corrected.get(eventId);
+    rows.row().smallint(logId).bigint(indexes[position]).integer(shapeId).timestamptz(Date.parse(own.time));
+    rows.text(phase).text(outcome);
+    rows.bytea(form.encode(corrects === undefined ? own : { ...own, corrects }));
+  }
+  await transaction.copy(
+    'COPY sharing_log_entry (log_id, index, shape_id, time, phase, outcome, leaf) FROM STDIN (FORMAT binary)',
+    rows.end(),
   );
 }
 
-async function insertSubjects(transaction: Executor, entries: readonly NewEntry[], indexes: number[]): Promise<void> {
-  await transaction.query(
-    `INSERT INTO sharing_log_subject (log_id, index, subject, event_id, salt)
-     SELECT * FROM unnest($1::smallint[], $2::bigint[], $3::uuid[], $4::uuid[], $5::bytea[])`,
-    [
-      entries.map(({ logId }) => logId),
-      indexes,
-      entries.map(({ subject }) => subject),
-      entries.map(({ eventId }) => eventId),
-      entries.map(({ salt }) => salt),
-    ],
+const LINK_COLUMNS = 5;
+const LINK_BYTES = 90;
+
+async function copySubjects(
+  transaction: Transaction,
+  entries: readonly NewEntry[],
+  indexes: readonly number[],
+): Promise<void> {
+  const rows = new BinaryRows(LINK_COLUMNS, LINK_BYTES * entries.length);
+  for (const [position, { logId, subject, eventId, salt }] of entries.entries())
+    rows.row().smallint(logId).bigint(indexes[position]).uuid(subject).uuid(eventId).bytea(salt);
+  await transaction.copy(
+    'COPY sharing_log_subject (log_id, index, subject, event_id, salt) FROM STDIN (FORMAT binary)',
+    rows.end(),
   );
 }

@@ -1,0 +1,77 @@
+import { aProcessingEvent } from '#test-bed';
+import { startRecords, type RunningRecords } from '../../testing/start-records.js';
+import { MonthDetacher } from './month-detacher.js';
+
+/** After the period that the register declares for itself, three years, counted from today. */
+const LATER = new Date(Date.now() + (3 * 366 + 62) * 86_400_000);
+
+describe('months of events', () => {
+  let records: RunningRecords;
+
+  beforeEach(async () => {
+    records = await startRecords();
+  });
+
+  afterEach(async () => {
+    await records.close();
+  });
+
+  const months = async () =>
+    (
+      await records.database.query<{ name: string }>(
+        `SELECT c.relname AS name FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid WHERE i.inhparent = 'event'::regclass ORDER BY 1`,
+      )
+    ).map(({ name }) => name);
+
+  it('appear by themselves, with the month after', async () => {
+    await records.feed([aProcessingEvent({ at: new Date('2026-01-31T23:59:59.999Z') })]);
+    expect(await months()).toEqual(['event_2026_01', 'event_2026_02', 'event_default']);
+    await records.feed([aProcessingEvent({ at: new Date('2026-02-01T00:00:00.000Z') })]);
+    expect(await months()).toEqual(['event_2026_01', 'event_2026_02', 'event_2026_03', 'event_default']);
+    expect(
+      await records.database.query(
+        'SELECT tableoid::regclass::text AS part, count(*)::int AS n FROM event GROUP BY 1 ORDER BY 1',
+      ),
+    ).toEqual([
+      { part: 'event_2026_01', n: 1 },
+      { part: 'event_2026_02', n: 1 },
+    ]);
+  });
+
+  it('leave after the declared period, with a record of it, and nothing is deleted', async () => {
+    const event = aProcessingEvent({ at: new Date('2026-01-15T12:00:00.000Z') });
+    await records.feed([event]);
+    const detacher = records.app.get(MonthDetacher);
+    expect(await detacher.detachDue(new Date())).toEqual([]);
+    expect(await detacher.detachDue(LATER)).toEqual(['2026-01-01']);
+    expect(await detacher.detachDue(LATER)).toEqual([]);
+    // The month after is empty and may wait for what is late.
+    expect(await months()).toEqual(['event_2026_02', 'event_default']);
+    expect(await records.database.query('SELECT id FROM event_2026_01')).toEqual([{ id: event.id }]);
+    expect(
+      await records.database.query(
+        'SELECT month::text, partition, events, period, detached_at IS NOT NULL AS dated FROM detached_month ORDER BY month',
+      ),
+    ).toEqual([{ month: '2026-01-01', partition: 'event_2026_01', events: 1, period: 'P3Y', dated: true }]);
+    expect(await records.database.query('SELECT sum(events)::int AS n FROM observation')).toEqual([{ n: 1 }]);
+  });
+
+  it('stay as long as something in them was taken in within the period, however old it is', async () => {
+    await records.feed([aProcessingEvent({ at: new Date('2020-01-15T12:00:00.000Z') })]);
+    expect(await records.app.get(MonthDetacher).detachDue(new Date())).toEqual([]);
+    expect(await months()).toEqual(['event_2020_01', 'event_2020_02', 'event_default']);
+  });
+
+  it('let nothing in once they have left: it could not be told from what came before', async () => {
+    const event = aProcessingEvent({ at: new Date('2026-01-15T12:00:00.000Z') });
+    await records.feed([event]);
+    await records.app.get(MonthDetacher).detachDue(LATER);
+    // This process took the month for open a moment ago; the database does not.
+    await expect(records.feed([aProcessingEvent({ at: new Date('2026-01-16T12:00:00.000Z') })])).rejects.toMatchObject({
+      code: '23514',
+    });
+    expect(await records.feed([event, aProcessingEvent()])).toMatchObject({ accepted: 1, quarantined: 1 });
+    expect(await records.database.query('SELECT code FROM quarantine')).toEqual([{ code: 'INTAKE.MONTH_DETACHED' }]);
+    expect(await months()).not.toContain('event_2026_01');
+  });
+});
