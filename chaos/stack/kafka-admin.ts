@@ -1,7 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Kafka, logLevel, type Admin } from 'kafkajs';
 import { BUSINESS_TOPIC, INTAKE_GROUP, PROCESSING_TOPICS } from './services.ts';
 
 const PARTITIONS = 3;
+const TOPICS_WITHIN_MS = 120_000;
+const LOOK_EVERY_MS = 100;
 const TOPICS = Object.values(PROCESSING_TOPICS);
 
 /** End of one partition's log. */
@@ -34,6 +37,8 @@ export class KafkaAdmin {
   async createTopics(): Promise<void> {
     await this.#ask((admin) =>
       admin.createTopics({
+        // The client would ask once, and give up where the broker it asks has not heard of its new topic yet.
+        waitForLeaders: false,
         topics: [...TOPICS, BUSINESS_TOPIC].map((topic) => ({
           topic,
           numPartitions: PARTITIONS,
@@ -42,6 +47,20 @@ export class KafkaAdmin {
         })),
       }),
     );
+    const end = performance.now() + TOPICS_WITHIN_MS;
+    while (!(await this.#topicsAreThere())) {
+      if (performance.now() > end) throw new Error('the brokers did not make their topics in time: see their logs');
+      await pause(LOOK_EVERY_MS);
+    }
+  }
+
+  async #topicsAreThere(): Promise<boolean> {
+    try {
+      const { topics } = await this.#ask((admin) => admin.fetchTopicMetadata({ topics: [...TOPICS, BUSINESS_TOPIC] }));
+      return topics.every(({ partitions }) => partitions.length === PARTITIONS) && (await this.countBehind()) === 0;
+    } catch {
+      return false;
+    }
   }
 
   async logEnds(): Promise<LogEnd[]> {
