@@ -1,4 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { CompressionTypes, type Producer } from 'kafkajs';
+import { SendBrokenOffError } from './one-attempt.js';
+
+const RETRY_DELAYS_MS = [100, 250, 500, 1_000];
 
 export interface OutgoingRecord {
   key: string | null;
@@ -16,6 +20,19 @@ export class KafkaProducer {
   constructor(private readonly create: () => Producer) {}
 
   async send(topic: string, records: readonly OutgoingRecord[]): Promise<void> {
+    for (const delay of RETRY_DELAYS_MS) {
+      try {
+        return await this.sendOnce(topic, records);
+      } catch (error) {
+        if (!(error instanceof SendBrokenOffError)) throw error;
+        // A leader is being elected, of a topic just made or of one whose broker died: it is there in a moment.
+        await setTimeout(delay);
+      }
+    }
+    return this.sendOnce(topic, records);
+  }
+
+  private async sendOnce(topic: string, records: readonly OutgoingRecord[]): Promise<void> {
     const producer = await this.connected();
     try {
       // Objects of their own: a record that was sent before is not an attempt of this send.

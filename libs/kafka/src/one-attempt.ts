@@ -1,7 +1,7 @@
 import { Partitioners, type ICustomPartitioner, type Message } from 'kafkajs';
 
 /** Some of what was sent may be with the broker; all of it has to be sent again. */
-class SendBrokenOffError extends Error {
+export class SendBrokenOffError extends Error {
   readonly code = 'KAFKA.SEND_BROKEN_OFF';
   /** By the client, which would leave something out; by whoever sends it is. */
   readonly retriable = false;

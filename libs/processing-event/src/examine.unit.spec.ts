@@ -102,7 +102,7 @@ describe('examine', () => {
     ['bytes that are no UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), 'EVENT.NOT_JSON '],
     ['a list', '[]', 'EVENT.NOT_CLOUDEVENT '],
     ['null', 'null', 'EVENT.NOT_CLOUDEVENT '],
-    ['10,000 nested lists', '['.repeat(10_000) + ']'.repeat(10_000), 'EVENT.NOT_CLOUDEVENT '],
+    ['10,000 nested lists', '['.repeat(10_000) + ']'.repeat(10_000), 'EVENT.TOO_DEEP '],
     ['ten thousand lists in each other', '['.repeat(10_000) + ']'.repeat(10_000), 'EVENT.TOO_DEEP '],
     ['ten thousand objects in each other', '{"a":'.repeat(10_000) + '1' + '}'.repeat(10_000), 'EVENT.TOO_DEEP '],
     ['more than 64 KiB', `{"a":"${'x'.repeat(65_536)}"}`, 'EVENT.TOO_LARGE '],
