@@ -99,7 +99,7 @@ export class ConsumerSession {
     );
     if (partitions.length === 0) return;
     // What a batch at hand is about to move is asked for after it has.
-    await Promise.all(partitions.map((place) => this.atHand.get(keyOf(place))));
+    await Promise.all(partitions.flatMap((place) => this.atHand.get(keyOf(place)) ?? []));
     for (const start of await this.options.assigned(partitions, () => this.readLogs(assignment))) {
       if ('stopped' in start) {
         this.stopPartition(start, start.stopped);

@@ -40,18 +40,17 @@ interface Member {
  * Orders of members that were met: events come in few forms, and sorting the same names for each of them is most of the work.
  * A producer may choose names freely, so there is a bound.
  */
-const orders = new Map<string, { names: readonly string[]; members: readonly Member[] }>();
+const orders = new Map<string, readonly Member[]>();
 const MAX_ORDERS = 1_000;
 
 function inOrder(names: readonly string[]): readonly Member[] {
   const key = names.join();
   const known = orders.get(key);
-  // A name may hold the separator.
-  if (known?.names.length === names.length && names.every((name, index) => name === known.names[index]))
-    return known.members;
+  // Kept are only names without a comma: as many names again can then be no others.
+  if (known?.length === names.length) return known;
   const members = names.toSorted().map((name) => ({ name, label: `${JSON.stringify(name)}:` }));
   if (orders.size >= MAX_ORDERS) orders.clear();
-  orders.set(key, { names, members });
+  if (!names.some((name) => name.includes(','))) orders.set(key, members);
   return members;
 }
 

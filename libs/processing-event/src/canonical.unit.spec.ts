@@ -29,6 +29,10 @@ describe('canonical JSON', () => {
     expect(canonicalJson({ 'a,b': 1, c: 2 })).toBe('{"a,b":1,"c":2}');
     expect(canonicalJson({ a: 1, 'b,c': 2 })).toBe('{"a":1,"b,c":2}');
     expect(canonicalJson({ a: 1, b: 2, c: 3 })).toBe('{"a":1,"b":2,"c":3}');
+    expect(canonicalJson({ 'a,b': 1, c: 2 })).toBe('{"a,b":1,"c":2}');
+    expect(canonicalJson({ 'a,b,c': 1 })).toBe('{"a,b,c":1}');
+    expect(canonicalJson({ '': 1 })).toBe('{"":1}');
+    expect(canonicalJson({})).toBe('{}');
   });
 
   it('says the same of a value whatever the order of its members, and loses nothing', () => {

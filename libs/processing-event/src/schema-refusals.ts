@@ -91,7 +91,7 @@ function patternMeaning(pattern: string): string {
 }
 
 /** Follows a JSON Pointer. */
-export function valueAt(root: unknown, pointer: string): unknown {
+function valueAt(root: unknown, pointer: string): unknown {
   return follow(root, membersOf(pointer));
 }
 

@@ -55,7 +55,7 @@ const MARKS = { recorded: '\u0001', tag: '\u0002', time: '\u0003' };
  * Encodes one leaf of the form, and cuts it where leaves differ: encoding a hundred bytes of JSON member by member for each
  * entry was a tenth of intake's time. A leaf that corrects another is rare and encoded whole.
  */
-export function leafForm(common: Omit<LeafV1, keyof LeafOwn>): LeafForm {
+function leafForm(common: Omit<LeafV1, keyof LeafOwn>): LeafForm {
   const pattern = encodeLeaf({ ...common, ...MARKS }).toString('utf8');
   const [beforeRecorded, beforeTag, beforeTime, end] = pattern.split(/\\u000[123]/) as [string, string, string, string];
   return {
