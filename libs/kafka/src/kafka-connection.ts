@@ -5,7 +5,7 @@ import type { BatchConsumerOptions } from './partition-batch.js';
 import './reading/codecs.js';
 import './reading/fetch-response.js';
 import { KafkaProducer } from './kafka-producer.js';
-import { oneAttempt } from './one-attempt.js';
+import { sameLeaders } from './same-leaders.js';
 
 export interface TopicSettings {
   topic: string;
@@ -45,7 +45,7 @@ export class KafkaConnection {
         idempotent: true,
         maxInFlightRequests: 1,
         allowAutoTopicCreation: false,
-        createPartitioner: oneAttempt,
+        createPartitioner: sameLeaders,
         retry: { retries: 8 },
       }),
     );

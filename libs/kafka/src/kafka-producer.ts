@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { CompressionTypes, type Producer } from 'kafkajs';
-import { SendBrokenOffError } from './one-attempt.js';
+import { SendBrokenOffError } from './same-leaders.js';
 
 const RETRY_DELAYS_MS = [100, 250, 500, 1_000];
 
@@ -25,7 +25,7 @@ export class KafkaProducer {
         return await this.sendOnce(topic, records);
       } catch (error) {
         if (!(error instanceof SendBrokenOffError)) throw error;
-        // A leader is being elected, of a topic just made or of one whose broker died: it is there in a moment.
+        // Leaders are being elected: a broker died. The new ones are there in a moment.
         await setTimeout(delay);
       }
     }

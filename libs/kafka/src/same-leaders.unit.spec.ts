@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { type ICustomPartitioner, Partitioners } from 'kafkajs';
-import { oneAttempt } from './one-attempt.js';
+import { sameLeaders } from './same-leaders.js';
 
 const client = createRequire(import.meta.url)('kafkajs/src/producer/sendMessages') as (
   parts: object,
@@ -69,7 +69,7 @@ it('is needed: left to itself the client leaves a partition out and says that al
 });
 
 it('ends a send that would go on with a part of what it has to send', async () => {
-  await expect(sendWhileALeaderDies(oneAttempt).sent).rejects.toMatchObject({ code: 'KAFKA.SEND_BROKEN_OFF' });
+  await expect(sendWhileALeaderDies(sameLeaders).sent).rejects.toMatchObject({ code: 'KAFKA.SEND_BROKEN_OFF' });
 });
 
 it('chooses as the client does', () => {
@@ -79,5 +79,13 @@ it('chooses as the client does', () => {
     message: { key, value: '' },
   });
   for (const key of ['a', 'b', 'c', 'd'])
-    expect(oneAttempt()(given(key))).toBe(Partitioners.DefaultPartitioner()(given(key)));
+    expect(sameLeaders()(given(key))).toBe(Partitioners.DefaultPartitioner()(given(key)));
+});
+
+it('lets a further attempt go where the first one went, also without a key', () => {
+  const partitionMetadata = Array.from({ length: 12 }, (_, partitionId) => ({ partitionId, leader: 1 })) as never;
+  const message = { key: null, value: '' };
+  const partitioner = sameLeaders();
+  const chosen = Array.from({ length: 5 }, () => partitioner({ topic: TOPIC, partitionMetadata, message }));
+  expect(new Set(chosen).size).toBe(1);
 });
