@@ -28,4 +28,6 @@ export default {
   globalSetup: '<rootDir>/deploy/local/jest-global-setup.ts',
   globalTeardown: '<rootDir>/deploy/local/jest-global-teardown.ts',
   testTimeout: 60_000,
+  // Native modules are never let go of: a process that has loaded those of some hundred files ends, and another one goes on.
+  workerIdleMemoryLimit: '1500MB',
 };
