@@ -20,7 +20,15 @@ const types: pg.CustomTypesConfig = {
 
 /** A pool for one database; `max` connections at most. A connection that breaks while idle is replaced, not fatal. */
 export function createPool(connectionString: string, { max = 4, name }: { max?: number; name: string }): PgPool {
-  const pool = new pg.Pool({ connectionString, max, application_name: name, types, connectionTimeoutMillis: 5_000 });
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    application_name: name,
+    types,
+    connectionTimeoutMillis: 5_000,
+    // A server whose machine is gone says nothing: without probes a client would wait for its answer for ever.
+    keepAlive: true,
+  });
   pool.on('error', () => undefined);
   // One that breaks while it is in use fails its statement; without a listener it would end the process as well.
   pool.on('connect', (client) => client.on('error', () => undefined));

@@ -255,6 +255,20 @@ describe('Kafka batch strategy', () => {
     for (const [index, { from }] of reader.seen.entries()) expect(from).toBe(reader.seen[index - 1]?.next ?? 0n);
   });
 
+  it('asks where it stands until it is told, however often nobody can say', async () => {
+    const topic = await topicWith(3);
+    const reader = new Reader();
+    const { assigned } = reader;
+    let away = 6;
+    reader.assigned = (partitions, readLogs) =>
+      (away -= 1) >= 0 ? Promise.reject(new Error('the database is away')) : assigned(partitions, readLogs);
+    for (const partition of [0, 1, 2]) await send(topic, [`of ${partition}`], partition);
+    await read(reader, topic);
+    await eventually(async () => reader.values().length === 3);
+    expect(reader.values().toSorted()).toEqual(['of 0', 'of 1', 'of 2']);
+    expect(reader.stopped).toEqual([]);
+  });
+
   it('stops a partition whose log was cut off past the offset to read next, and says so', async () => {
     const topic = await topicWith(2);
     await send(topic, ['lost', 'lost', 'kept']);

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import type { Admin, Batch, Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
+import type { Batch, Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
 import { PartitionStoppedError, WrongPositionError } from './errors.js';
 import type { BatchConsumerOptions, KafkaRecord, PartitionLog, TopicPartition } from './partition-batch.js';
 import { PartitionPositions } from './partition-positions.js';
@@ -26,10 +26,10 @@ const PARTITIONS_AT_ONCE = 3;
 export class ConsumerSession {
   private readonly logger = new Logger('kafka.consumer');
   private readonly consumer: Consumer;
-  private readonly admin: Admin;
   private readonly positions = new PartitionPositions();
   private readonly failures = new Map<string, number>();
-  private readonly resumeTimers = new Set<NodeJS.Timeout>();
+  /** By partition: what is to be tried again, and only the last of it. */
+  private readonly retries = new Map<string, NodeJS.Timeout>();
   /** By partition: ends, never rejecting, when the batch at hand is done with. */
   private readonly atHand = new Map<string, Promise<void>>();
   private readonly slots: Slots;
@@ -37,12 +37,11 @@ export class ConsumerSession {
   private stopping = false;
 
   constructor(
-    kafka: Kafka,
+    private readonly kafka: Kafka,
     private readonly options: BatchConsumerOptions,
     private readonly onCrashed: (error: Error) => void,
   ) {
     this.slots = new Slots(options.partitionsAtOnce ?? PARTITIONS_AT_ONCE);
-    this.admin = kafka.admin();
     this.consumer = kafka.consumer({
       groupId: options.groupId,
       maxWaitTimeInMs: 100,
@@ -59,11 +58,12 @@ export class ConsumerSession {
   }
 
   async start(): Promise<void> {
-    await this.admin.connect();
     await this.consumer.connect();
     await this.consumer.subscribe({ topics: [...this.options.topics], fromBeginning: true });
     this.consumer.on(this.consumer.events.GROUP_JOIN, ({ payload }) => {
-      this.positions.establish(() => this.establish(payload.memberAssignment));
+      // What was to be tried again is looked up with all the rest, or is somebody else's now.
+      this.clearTimers();
+      this.look(payload.memberAssignment);
     });
     this.consumer.on(this.consumer.events.START_BATCH_PROCESS, ({ payload }) => {
       // Aborted transactions and control records alone: the client moves on without calling us.
@@ -89,7 +89,20 @@ export class ConsumerSession {
     this.clearTimers();
     await this.consumer.disconnect();
     await Promise.all(this.atHand.values());
-    await this.admin.disconnect();
+  }
+
+  /** Looks up where partitions stand, again and again until that is found out: a paused one is not fetched, so nobody else asks. */
+  private look(assignment: Record<string, number[]>): void {
+    this.positions.establish(async () => {
+      try {
+        await this.establish(assignment);
+      } catch (error) {
+        for (const [topic, partitions] of Object.entries(assignment))
+          for (const partition of partitions)
+            this.retryLater({ topic, partition }, () => this.lookAgain({ topic, partition }));
+        throw error;
+      }
+    });
   }
 
   /** Asks the caller where each newly assigned partition stands, and goes there. */
@@ -100,7 +113,8 @@ export class ConsumerSession {
     if (partitions.length === 0) return;
     // What a batch at hand is about to move is asked for after it has.
     await Promise.all(partitions.flatMap((place) => this.atHand.get(keyOf(place)) ?? []));
-    for (const start of await this.options.assigned(partitions, () => this.readLogs(assignment))) {
+    const starts = await this.options.assigned(partitions, () => this.readLogs(assignment));
+    for (const start of starts) {
       if ('stopped' in start) {
         this.stopPartition(start, start.stopped);
         continue;
@@ -109,22 +123,31 @@ export class ConsumerSession {
       // The client keeps a pause from before the assignment.
       this.resume(start);
     }
+    const unknown = partitions.find((place) => !starts.some((start) => keyOf(start) === keyOf(place)));
+    if (unknown !== undefined) throw new Error(`nobody knows where ${keyOf(unknown)} stands`);
   }
 
+  /** By a client of its own each time: one that stays knows for minutes of leaders and partitions that were. */
   private async readLogs(assignment: Record<string, number[]>): Promise<PartitionLog[]> {
-    const { clusterId } = await this.admin.describeCluster();
-    const logs = Object.entries(assignment).map(async ([topic, partitions]) =>
-      (await this.admin.fetchTopicOffsets(topic))
-        .filter(({ partition }) => partitions.includes(partition))
-        .map(({ partition, low, high }) => ({
-          topic,
-          partition,
-          clusterId,
-          logStart: BigInt(low),
-          logEnd: BigInt(high),
-        })),
-    );
-    return (await Promise.all(logs)).flat();
+    const admin = this.kafka.admin();
+    await admin.connect();
+    try {
+      const { clusterId } = await admin.describeCluster();
+      const logs = Object.entries(assignment).map(async ([topic, partitions]) =>
+        (await admin.fetchTopicOffsets(topic))
+          .filter(({ partition }) => partitions.includes(partition))
+          .map(({ partition, low, high }) => ({
+            topic,
+            partition,
+            clusterId,
+            logStart: BigInt(low),
+            logEnd: BigInt(high),
+          })),
+      );
+      return (await Promise.all(logs)).flat();
+    } finally {
+      await admin.disconnect();
+    }
   }
 
   private async eachBatch(payload: EachBatchPayload): Promise<void> {
@@ -139,7 +162,7 @@ export class ConsumerSession {
     const position = await this.positions.of(place).catch(() => undefined);
     if (!payload.isRunning() || payload.isStale() || this.stopping) return;
     if (position === undefined) {
-      // The assignment could not be looked up (database or broker away): ask again before anything is read.
+      // Where it stands could not be looked up (database or broker away): nothing is read before it was.
       this.retryLater(place, () => this.lookAgain(place));
       return;
     }
@@ -202,11 +225,19 @@ export class ConsumerSession {
   /** A batch that is still being handled when the session ends need not be handled to its end. */
   private async beat(payload: EachBatchPayload): Promise<void> {
     if (this.stopping) throw Object.assign(new Error('reading ends'), { code: 'KAFKA.STOPPING', retriable: true });
-    await payload.heartbeat();
+    try {
+      await payload.heartbeat();
+    } catch (cause) {
+      // The client calls it final when its group is being rearranged. To the partition it is not: whoever has it next reads again.
+      throw Object.assign(new Error('the group is being rearranged', { cause }), {
+        code: 'KAFKA.REARRANGED',
+        retriable: true,
+      });
+    }
   }
 
   private lookAgain({ topic, partition }: TopicPartition): void {
-    this.positions.establish(() => this.establish({ [topic]: [partition] }));
+    this.look({ [topic]: [partition] });
   }
 
   private failed(place: TopicPartition, from: bigint, error: unknown): void {
@@ -233,11 +264,12 @@ export class ConsumerSession {
     this.failures.set(key, failures + 1);
     this.pause(place);
     const delay = RETRY_DELAYS_MS[Math.min(failures, RETRY_DELAYS_MS.length - 1)];
+    clearTimeout(this.retries.get(key));
     const timer = setTimeout(() => {
-      this.resumeTimers.delete(timer);
+      this.retries.delete(key);
       then();
     }, delay);
-    this.resumeTimers.add(timer);
+    this.retries.set(key, timer);
   }
 
   private stopPartition(place: TopicPartition, error: Error & { code?: string }): void {
@@ -282,8 +314,8 @@ export class ConsumerSession {
   }
 
   private clearTimers(): void {
-    for (const timer of this.resumeTimers) clearTimeout(timer);
-    this.resumeTimers.clear();
+    for (const timer of this.retries.values()) clearTimeout(timer);
+    this.retries.clear();
   }
 }
 

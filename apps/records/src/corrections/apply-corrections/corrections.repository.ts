@@ -112,7 +112,7 @@ export async function moveObservations(
        FROM ${TURNED_EVENTS} GROUP BY e.shape_id, e.phase, e.outcome
      )
      UPDATE observation o SET events = o.events + c.more, corrected = o.corrected - c.more,
-       first_seen = ${timeAtTheEnd('ASC')}, last_seen = ${timeAtTheEnd('DESC')}
+       first_seen = ${timeThatCounts('ASC')}, last_seen = ${timeThatCounts('DESC')}
      FROM changed c
      WHERE o.source_id = $1 AND o.shape_id = c.shape_id
        AND o.phase IS NOT DISTINCT FROM c.phase AND o.outcome IS NOT DISTINCT FROM c.outcome`,
@@ -125,6 +125,14 @@ const TURNED_EVENTS = `
   CROSS JOIN LATERAL (
     SELECT e.subject, e.shape_id, e.phase, e.outcome FROM event e WHERE e.id = g.id AND e.source_id = $1 LIMIT 1
   ) AS e`;
+
+/** None where nothing counts any more. Once months have been detached, what was seen in them still counts: a time only widens. */
+function timeThatCounts(order: 'ASC' | 'DESC'): string {
+  const [wider, kept] = order === 'ASC' ? ['least', 'o.first_seen'] : ['greatest', 'o.last_seen'];
+  const found = timeAtTheEnd(order);
+  return `CASE WHEN o.events + c.more = 0 THEN NULL
+    WHEN EXISTS (SELECT FROM detached_month) THEN ${wider}(${kept}, ${found}) ELSE ${found} END`;
+}
 
 /**
  * Time of the first (ASC) or last event that counts, of the shape, source and course of `c`, read off one end of the

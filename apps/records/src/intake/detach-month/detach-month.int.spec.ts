@@ -1,5 +1,6 @@
 import { aProcessingEvent } from '#test-bed';
 import { startRecords, type RunningRecords } from '../../testing/start-records.js';
+import { detachMonth } from './detach-month.repository.js';
 import { MonthDetacher } from './month-detacher.js';
 
 /** After the period that the register declares for itself, three years, counted from today. */
@@ -60,6 +61,27 @@ describe('months of events', () => {
     await records.feed([aProcessingEvent({ at: new Date('2020-01-15T12:00:00.000Z') })]);
     expect(await records.app.get(MonthDetacher).detachDue(new Date())).toEqual([]);
     expect(await months()).toEqual(['event_2020_01', 'event_2020_02', 'event_default']);
+  });
+
+  it('still count in what was seen when a later event is corrected', async () => {
+    const old = aProcessingEvent({ at: new Date('2026-01-15T12:00:00.000Z') });
+    const wrong = aProcessingEvent({ at: new Date('2026-03-15T12:00:00.000Z') });
+    await records.feed([old, wrong]);
+    await detachMonth(records.database, '2026-01-01', 'P3Y', LATER);
+    const right = aProcessingEvent({
+      at: new Date('2026-03-16T12:00:00.000Z'),
+      categories: ['name'],
+      corrects: wrong.id,
+    });
+    expect(await records.feed([right])).toMatchObject({ accepted: 1, quarantined: 0 });
+    expect(
+      await records.database.query(
+        'SELECT events, corrected, first_seen, last_seen FROM observation ORDER BY corrected DESC',
+      ),
+    ).toEqual([
+      { events: 1, corrected: 1, first_seen: new Date(old.time), last_seen: new Date(wrong.time) },
+      { events: 1, corrected: 0, first_seen: new Date(right.time), last_seen: new Date(right.time) },
+    ]);
   });
 
   it('let nothing in once they have left: it could not be told from what came before', async () => {
