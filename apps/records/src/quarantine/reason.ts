@@ -40,8 +40,8 @@ const POISON: Readonly<Record<PoisonCode, { expected: string; advice: LocalizedT
   'INTAKE.MONTH_DETACHED': {
     expected: 'an event of a month that the register still keeps',
     advice: {
-      sv: 'Månadens lagringstid är ute och dess händelser är avskilda. Har händelsen inte kommit in tidigare: anteckna det som skedde för hand.',
-      en: 'The period of that month is over and its events are detached. Where the event has not come in before, enter what happened by hand.',
+      sv: 'Månadens lagringstid är ute och dess händelser är avskilda: inget tas längre in för den. Har händelsen inte kommit in tidigare: låt dataskyddsombudet bevara den utanför registret.',
+      en: 'The period of that month is over and its events are detached: nothing is taken in for it any more. Where the event has not come in before, have the data protection officer keep it outside the register.',
     },
   },
 };
