@@ -15,3 +15,4 @@ export {
   wrongFields,
 } from './running-service.js';
 export { type Received, Recipients } from './stand-in-recipients.js';
+export { undeclaredParts } from './undeclared-parts.js';

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readDeviceShipped } from '#business-event';
 import { factsOf } from '#test-bed';
-import { complaintClosed, complaintRaised } from '../complaints/events.js';
-import { returnReceived, returnRequested } from '../returns/events.js';
+import { devicesNamed, devicesSettled } from './device-events.js';
 import { deliveryReported } from '../shipments/delivery-events.js';
 import { orderShipped } from '../shipments/ship-order/events.js';
 import { devicesShipped } from '../shipments/ship-order/tell-other-services.js';
@@ -46,10 +45,8 @@ it.each([
     'restrict',
     ['email', 'name', 'phone', 'postal-address'],
   ],
-  ['returnRequested', returnRequested(context), 'web-shop-order', 'collect', ['device-ids']],
-  ['returnReceived', returnReceived(context), 'web-shop-order', 'record', ['device-ids']],
-  ['complaintRaised', complaintRaised(context), 'web-shop-order', 'collect', ['device-ids']],
-  ['complaintClosed', complaintClosed(context), 'web-shop-order', 'record', ['device-ids']],
+  ['devicesNamed', devicesNamed(context), 'web-shop-order', 'collect', ['device-ids']],
+  ['devicesSettled', devicesSettled(context), 'web-shop-order', 'record', ['device-ids']],
   [
     'orderShown',
     orderShown(buyer, context.operationId, now),

@@ -7,7 +7,7 @@ import { openRefund } from '../../payments/refund-card/open-refund.js';
 import type { ComplaintOutcome } from '../complaint.js';
 import { findOrderOfComplaint, readComplaint, saveClosing } from '../complaint.repository.js';
 import { decideComplaintClosing } from '../decide-on-complaint.js';
-import { complaintClosed } from '../events.js';
+import { devicesSettled } from '../../orders/device-events.js';
 
 @Injectable()
 export class CloseComplaintService {
@@ -28,7 +28,7 @@ export class CloseComplaintService {
           decideComplaintClosing(await readComplaint(transaction, complaintId), order, outcome),
         write: (transaction) => saveClosing(transaction, complaintId, outcome, now),
         payBack: (transaction, context) => openRefund(transaction, this.gate, context),
-        events: complaintClosed,
+        events: devicesSettled,
       },
       now,
     );

@@ -5,7 +5,7 @@ import { DisclosureGate } from '#disclosure';
 import { takeStep } from '../../orders/take-step.js';
 import { hasOpenComplaint, insertComplaint } from '../complaint.repository.js';
 import { decideComplaint } from '../decide-on-complaint.js';
-import { complaintRaised } from '../events.js';
+import { devicesNamed } from '../../orders/device-events.js';
 import type { RaiseComplaintDto } from './raise-complaint.dto.js';
 import type { RaisedComplaintView } from './raised-complaint.view.js';
 
@@ -30,7 +30,7 @@ export class RaiseComplaintService {
           complaint: decideComplaint(order, await hasOpenComplaint(transaction, orderId), command, now),
         }),
         write: (transaction, { decision: { complaint } }) => insertComplaint(transaction, complaint),
-        events: complaintRaised,
+        events: devicesNamed,
       },
       now,
     );

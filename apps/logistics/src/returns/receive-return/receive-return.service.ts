@@ -6,7 +6,7 @@ import type { OrderStepView } from '../../orders/order-step.view.js';
 import { takeStep } from '../../orders/take-step.js';
 import { openRefund } from '../../payments/refund-card/open-refund.js';
 import { decideReturnReceipt } from '../decide-on-return.js';
-import { returnReceived } from '../events.js';
+import { devicesSettled } from '../../orders/device-events.js';
 
 @Injectable()
 export class ReceiveReturnService {
@@ -25,7 +25,7 @@ export class ReceiveReturnService {
         decide: (order) => decideReturnReceipt(order, now),
         write: (transaction) => releaseDevices(transaction, orderId, now),
         payBack: (transaction, context) => openRefund(transaction, this.gate, context),
-        events: returnReceived,
+        events: devicesSettled,
       },
       now,
     );

@@ -4,7 +4,7 @@ import { DisclosureGate } from '#disclosure';
 import type { OrderStepView } from '../../orders/order-step.view.js';
 import { takeStep } from '../../orders/take-step.js';
 import { decideReturnRequest } from '../decide-on-return.js';
-import { returnRequested } from '../events.js';
+import { devicesNamed } from '../../orders/device-events.js';
 import { RETURN_ANNOUNCED } from './disclosures.js';
 
 @Injectable()
@@ -29,7 +29,7 @@ export class RequestReturnService {
             at: now,
             parties: [{ kind: buyer.kind, subjectRef: buyer.subjectRef, fields: { 'device-ids': [...serialNumbers] } }],
           }),
-        events: returnRequested,
+        events: devicesNamed,
       },
       now,
     );

@@ -1,9 +1,9 @@
 import type { ProcessingEvent } from '#processing-event';
-import type { StepContext } from '../orders/take-step.js';
 import { activityEvent } from '../processing/activity-event.js';
+import type { StepContext } from './take-step.js';
 
-/** What the buyer says is wrong with a device. */
-export function complaintRaised({ order, operationId, now }: StepContext): ProcessingEvent[] {
+/** The buyer says which devices are meant: those that come back, or one with which something is wrong. */
+export function devicesNamed({ order, operationId, now }: StepContext): ProcessingEvent[] {
   return [
     activityEvent({
       activity: 'web-shop-order',
@@ -18,7 +18,8 @@ export function complaintRaised({ order, operationId, now }: StepContext): Proce
   ];
 }
 
-export function complaintClosed({ order, operationId, now }: StepContext): ProcessingEvent[] {
+/** What became of them is written down: they are back, or the complaint is settled. */
+export function devicesSettled({ order, operationId, now }: StepContext): ProcessingEvent[] {
   return [
     activityEvent({
       activity: 'web-shop-order',
