@@ -26,6 +26,11 @@ export interface TopicPartition {
   partition: number;
 }
 
+/** Under which a partition is kept in a map, and named in the log. */
+export function keyOf({ topic, partition }: TopicPartition): string {
+  return `${topic}/${partition}`;
+}
+
 /** A partition's log, with its range at the moment of asking. */
 export interface PartitionLog extends TopicPartition {
   clusterId: string;

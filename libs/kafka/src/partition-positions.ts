@@ -1,4 +1,4 @@
-import type { TopicPartition } from './partition-batch.js';
+import { type TopicPartition, keyOf } from './partition-batch.js';
 
 /**
  * `read`: up to where the client has read. `covered`: up to where the handler has taken it. They part while a batch is at hand, and
@@ -24,23 +24,24 @@ export class PartitionPositions {
   /** Undefined when nobody has said where the partition stands; rejects when that could not be found out. */
   async of(place: TopicPartition): Promise<Position | undefined> {
     await this.pending;
-    return this.positions.get(key(place));
+    return this.positions.get(keyOf(place));
   }
 
   moveTo(place: TopicPartition, offset: bigint): void {
-    this.positions.set(key(place), { read: offset, covered: offset });
+    this.positions.set(keyOf(place), { read: offset, covered: offset });
   }
 
   /** A batch that was read from where the client stood is at hand. */
   readTo(place: TopicPartition, next: bigint): void {
     const position = this.known(place);
-    if (position) this.positions.set(key(place), { ...position, read: next });
+    if (position) this.positions.set(keyOf(place), { ...position, read: next });
   }
 
   /** The batch at hand was taken in. What was passed over after it is for the next one to cover. */
   coveredTo(place: TopicPartition, next: bigint): void {
     const position = this.known(place);
-    if (position) this.positions.set(key(place), { read: position.read > next ? position.read : next, covered: next });
+    if (position)
+      this.positions.set(keyOf(place), { read: position.read > next ? position.read : next, covered: next });
   }
 
   /**
@@ -50,23 +51,19 @@ export class PartitionPositions {
   passedOver(place: TopicPartition, first: bigint, next: bigint): void {
     const position = this.known(place);
     if (position?.read !== first) return;
-    this.positions.set(key(place), { ...position, read: next });
+    this.positions.set(keyOf(place), { ...position, read: next });
   }
 
   stop(place: TopicPartition): void {
-    this.positions.set(key(place), 'stopped');
+    this.positions.set(keyOf(place), 'stopped');
   }
 
   isStopped(place: TopicPartition): boolean {
-    return this.positions.get(key(place)) === 'stopped';
+    return this.positions.get(keyOf(place)) === 'stopped';
   }
 
   private known(place: TopicPartition): Exclude<Position, 'stopped'> | undefined {
-    const position = this.positions.get(key(place));
+    const position = this.positions.get(keyOf(place));
     return position === 'stopped' ? undefined : position;
   }
-}
-
-function key({ topic, partition }: TopicPartition): string {
-  return `${topic}/${partition}`;
 }
