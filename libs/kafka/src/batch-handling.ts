@@ -29,6 +29,8 @@ export interface Surroundings {
   ending: AbortSignal;
   /** Finds out anew where a partition stands, and goes there. */
   lookAgain: (place: TopicPartition) => void;
+  /** The same, a while after it could not be found out. */
+  lookLater: (place: TopicPartition) => void;
 }
 
 /**
@@ -55,22 +57,25 @@ export class BatchHandling {
     await Promise.all(keys.flatMap((key) => this.atHand.get(key) ?? []));
   }
 
+  isAtHand(place: TopicPartition): boolean {
+    return this.atHand.has(keyOf(place));
+  }
+
   async take(payload: EachBatchPayload): Promise<void> {
-    const { positions, fetching, retries, ending, lookAgain } = this.around;
+    const { positions, fetching, ending, lookAgain, lookLater } = this.around;
     const { batch } = payload;
     const place = { topic: batch.topic, partition: batch.partition };
-    const before = this.atHand.get(keyOf(place));
-    if (before !== undefined && (await withinMs(before, SLOW_AFTER_MS)) === 'slow') {
+    const found = this.finished([place]).then(() => positions.of(place));
+    if ((await withinMs(found, SLOW_AFTER_MS)) === 'slow') {
       fetching.pause(place);
-      void before.then(() => this.readOn(place));
+      void found.then(() => this.readOn(place));
       return;
     }
-    const position = await positions.of(place).catch(() => undefined);
-    if (!payload.isRunning() || payload.isStale() || ending.aborted) return;
+    const position = await found;
+    if (!payload.isRunning() || payload.isStale() || ending.aborted || !positions.holds(place)) return;
     if (position === undefined) {
       // Where it stands could not be looked up (database or broker away): nothing is read before it was.
-      fetching.pause(place);
-      retries.later(place, () => lookAgain(place));
+      lookLater(place);
       return;
     }
     if (position === 'stopped') {
@@ -92,12 +97,17 @@ export class BatchHandling {
     // The client goes on to fetch from there; should this batch fail, it is sent back.
     positions.readTo(place, next);
     payload.resolveOffset(String(next - 1n));
-    this.atHand.set(keyOf(place), this.handle(payload, readable, { ...place, from: position.covered, next }));
+    const handled = this.handle(payload, readable, { ...place, from: position.covered, next }).finally(() =>
+      this.atHand.delete(keyOf(place)),
+    );
+    this.atHand.set(keyOf(place), handled);
     await payload.heartbeat();
   }
 
   /** For an operator to look at; it stays so until the next assignment. */
   stopPartition(place: TopicPartition, error: Error & { code?: string }): void {
+    // Another member's by now, which meets the same and says so.
+    if (!this.around.positions.holds(place)) return;
     this.around.positions.stop(place);
     this.around.fetching.pause(place);
     this.logger.error(`${keyOf(place)} stopped: ${error.code ?? error.name}. ${error.message}`);
@@ -132,7 +142,7 @@ export class BatchHandling {
     await this.hintPosition(place, next, payload).catch(() => undefined);
   }
 
-  /** Goes on behind a slow batch, which is read again where it failed: then that waits its time. */
+  /** Goes on behind a slow batch or look; where the batch failed it is read again, and that waits its time. */
   private readOn(place: TopicPartition): void {
     if (!this.around.retries.isFailing(place)) this.around.fetching.resume(place);
   }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Controller, type INestMicroservice, UseFilters } from '@nestjs/common';
+import { jest } from '@jest/globals';
+import { Controller, type INestMicroservice, Logger, UseFilters } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import { Test } from '@nestjs/testing';
 import { CompressionTypes, Kafka, logLevel } from 'kafkajs';
@@ -105,6 +106,7 @@ async function send(topic: string, values: string[], partition = 0): Promise<voi
 
 describe('Kafka batch strategy', () => {
   afterEach(async () => {
+    jest.restoreAllMocks();
     await Promise.all(running.splice(0).map((service) => service.close()));
   });
 
@@ -261,12 +263,19 @@ describe('Kafka batch strategy', () => {
     const { assigned } = reader;
     let away = 6;
     reader.assigned = (partitions, readLogs) =>
-      (away -= 1) >= 0 ? Promise.reject(new Error('the database is away')) : assigned(partitions, readLogs);
+      (away -= 1) >= 0
+        ? Promise.reject(Object.assign(new Error('the database is away, with its data'), { code: 'DATABASE.AWAY' }))
+        : assigned(partitions, readLogs);
     for (const partition of [0, 1, 2]) await send(topic, [`of ${partition}`], partition);
+    const warnings = jest.spyOn(Logger.prototype, 'warn');
     await read(reader, topic);
     await eventually(async () => reader.values().length === 3);
     expect(reader.values().toSorted()).toEqual(['of 0', 'of 1', 'of 2']);
     expect(reader.stopped).toEqual([]);
+    // Said once, however often it is tried.
+    const said = warnings.mock.calls.map(([line]) => String(line)).filter((line) => line.includes(topic));
+    expect(said).toEqual([expect.stringContaining('could not be looked up (DATABASE.AWAY)')]);
+    expect(said[0]).not.toContain('with its data');
   });
 
   it('stops a partition whose log was cut off past the offset to read next, and says so', async () => {
@@ -425,6 +434,40 @@ describe('Kafka batch strategy', () => {
     release!();
     await send(topic, ['after'], 0);
     await eventually(async () => reader.values().includes('after'));
+    expect(reader.seen.filter(({ partition }) => partition === 0).flatMap(({ values }) => values)).toEqual([
+      'slow',
+      'after',
+    ]);
+  });
+
+  it('reads on in the others after a rebalance, while one handler has been at it since before', async () => {
+    const topic = await topicWith(2);
+    const group = freshTopic('group');
+    const reader = new Reader();
+    let release: (() => void) | undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    reader.hold = ({ partition }) => (partition === 0 ? held : Promise.resolve());
+    const { assigned } = reader;
+    let looks = 0;
+    reader.assigned = (partitions, readLogs) => {
+      looks += 1;
+      return assigned(partitions, readLogs);
+    };
+    await send(topic, ['slow'], 0);
+    await read(reader, topic, group);
+    await eventually(async () => reader.atHand.get(0) === 1);
+    // A second member comes and goes: everything is assigned anew, twice.
+    const before = looks;
+    const second = await read(new Reader(), topic, group);
+    await second.close();
+    running.splice(running.indexOf(second), 1);
+    await send(topic, ['of another'], 1);
+    await eventually(async () => reader.values().includes('of another'), 40_000);
+    expect(looks).toBeGreaterThan(before);
+    expect(reader.values()).toEqual(['of another']);
+    release!();
+    await send(topic, ['after'], 0);
+    await eventually(async () => reader.values().includes('after'), 40_000);
     expect(reader.seen.filter(({ partition }) => partition === 0).flatMap(({ values }) => values)).toEqual([
       'slow',
       'after',

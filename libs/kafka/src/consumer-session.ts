@@ -1,8 +1,9 @@
 import type { Consumer, Kafka } from 'kafkajs';
 import { BatchHandling } from './batch-handling.js';
 import { Fetching } from './fetching.js';
-import { type BatchConsumerOptions, type TopicPartition, keyOf } from './partition-batch.js';
+import type { BatchConsumerOptions, TopicPartition } from './partition-batch.js';
 import { PartitionPositions } from './partition-positions.js';
+import { PositionFinder } from './position-finder.js';
 import { readLogs } from './read-logs.js';
 import { Retries } from './retries.js';
 
@@ -18,11 +19,11 @@ export class ConsumerSession {
   private readonly positions = new PartitionPositions();
   private readonly ending = new AbortController();
   private readonly retries = new Retries(this.ending.signal);
-  private readonly fetching: Fetching;
   private readonly batches: BatchHandling;
+  private readonly finder: PositionFinder;
 
   constructor(
-    private readonly kafka: Kafka,
+    kafka: Kafka,
     private readonly options: BatchConsumerOptions,
     private readonly onCrashed: (error: Error) => void,
   ) {
@@ -39,13 +40,23 @@ export class ConsumerSession {
         restartOnFailure: () => Promise.resolve(!this.ending.signal.aborted),
       },
     });
-    this.fetching = new Fetching(this.consumer, this.positions, this.ending.signal);
+    const { positions, retries } = this;
+    const ending = this.ending.signal;
+    const fetching = new Fetching(this.consumer, positions, ending);
     this.batches = new BatchHandling(options, {
-      positions: this.positions,
-      fetching: this.fetching,
-      retries: this.retries,
-      ending: this.ending.signal,
-      lookAgain: (place) => this.look([place]),
+      positions,
+      fetching,
+      retries,
+      ending,
+      lookAgain: (place) => this.finder.look([place]),
+      lookLater: (place) => this.finder.lookLater([place]),
+    });
+    this.finder = new PositionFinder(options, {
+      positions,
+      fetching,
+      batches: this.batches,
+      readLogs: (places) => readLogs(kafka, places),
+      ending,
     });
   }
 
@@ -54,8 +65,11 @@ export class ConsumerSession {
     await this.consumer.subscribe({ topics: [...this.options.topics], fromBeginning: true });
     this.consumer.on(this.consumer.events.GROUP_JOIN, ({ payload }) => {
       // What was to be tried again is looked up with all the rest, or is somebody else's now.
-      this.retries.clear();
-      this.look(placesOf(payload.memberAssignment));
+      this.clearTimers();
+      const places = placesOf(payload.memberAssignment);
+      this.positions.hold(places);
+      this.options.onAssigned?.(places);
+      this.finder.look(places);
     });
     this.consumer.on(this.consumer.events.START_BATCH_PROCESS, ({ payload }) => {
       // Aborted transactions and control records alone: the client moves on without calling us.
@@ -64,7 +78,7 @@ export class ConsumerSession {
       this.positions.passedOver({ topic, partition }, BigInt(firstOffset), BigInt(lastOffset) + 1n);
     });
     this.consumer.on(this.consumer.events.CRASH, ({ payload }) => {
-      this.retries.clear();
+      this.clearTimers();
       if (!payload.restart && !this.ending.signal.aborted) this.onCrashed(payload.error);
     });
     await this.consumer.run({
@@ -78,43 +92,18 @@ export class ConsumerSession {
 
   async stop(): Promise<void> {
     this.ending.abort();
-    this.retries.clear();
-    await this.consumer.disconnect();
-    await this.batches.finished();
-  }
-
-  /** Looks up where partitions stand, again and again until that is found out: a paused one is not fetched, so nobody else asks. */
-  private look(places: readonly TopicPartition[]): void {
-    this.positions.establish(async () => {
-      try {
-        await this.establish(places);
-      } catch (error) {
-        for (const place of places) {
-          this.fetching.pause(place);
-          this.retries.later(place, () => this.look([place]));
-        }
-        throw error;
-      }
-    });
-  }
-
-  /** Asks the caller where each newly assigned partition stands, and goes there. */
-  private async establish(places: readonly TopicPartition[]): Promise<void> {
-    if (places.length === 0) return;
-    // What a batch at hand is about to move is asked for after it has.
-    await this.batches.finished(places);
-    const starts = await this.options.assigned([...places], () => readLogs(this.kafka, places));
-    for (const start of starts) {
-      if ('stopped' in start) {
-        this.batches.stopPartition(start, start.stopped);
-        continue;
-      }
-      this.fetching.goTo(start, start.offset);
-      // The client keeps a pause from before the assignment.
-      this.fetching.resume(start);
+    this.clearTimers();
+    try {
+      await this.consumer.disconnect();
+    } finally {
+      // However the client takes its leave: who comes after must not meet work that is still done here.
+      await this.batches.finished();
     }
-    const unknown = places.find((place) => !starts.some((start) => keyOf(start) === keyOf(place)));
-    if (unknown !== undefined) throw new Error(`nobody knows where ${keyOf(unknown)} stands`);
+  }
+
+  private clearTimers(): void {
+    this.retries.clear();
+    this.finder.clear();
   }
 }
 

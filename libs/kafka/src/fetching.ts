@@ -3,7 +3,7 @@ import type { Consumer } from 'kafkajs';
 import type { TopicPartition } from './partition-batch.js';
 import type { PartitionPositions } from './partition-positions.js';
 
-/** Says to the client what it fetches, and from where. */
+/** Says to the client what it fetches, and from where; of partitions that are another member's it says nothing. */
 export class Fetching {
   private readonly logger = new Logger('kafka.consumer');
 
@@ -14,6 +14,7 @@ export class Fetching {
   ) {}
 
   goTo(place: TopicPartition, offset: bigint): void {
+    if (!this.positions.holds(place)) return;
     this.positions.moveTo(place, offset);
     this.control(() => this.consumer.seek({ ...place, offset: String(offset) }));
   }
@@ -23,7 +24,7 @@ export class Fetching {
   }
 
   resume(place: TopicPartition): void {
-    if (this.positions.isStopped(place)) return;
+    if (!this.positions.holds(place) || this.positions.isStopped(place)) return;
     this.control(() => this.consumer.resume([{ topic: place.topic, partitions: [place.partition] }]));
   }
 

@@ -46,8 +46,10 @@ export type PartitionStart = TopicPartition & ({ offset: bigint } | { stopped: E
 export interface BatchConsumerOptions {
   groupId: string;
   topics: readonly string[];
+  /** Told at every assignment all that this member has now: what it had besides is another's, or nobody's. */
+  onAssigned?(partitions: readonly TopicPartition[]): void;
   /**
-   * Called at every assignment, before any batch of these partitions is handled. Offsets are kept by the caller, who looks
+   * Called after every assignment, before any batch of these partitions is handled. Offsets are kept by the caller, who looks
    * them up first and asks for the logs' ranges (`readLogs`) after: a member that is still writing moves them ahead meanwhile.
    */
   assigned(partitions: TopicPartition[], readLogs: () => Promise<PartitionLog[]>): Promise<PartitionStart[]>;

@@ -2,6 +2,11 @@ import { type TopicPartition, keyOf } from './partition-batch.js';
 
 const DELAYS_MS = [100, 250, 500, 1_000, 2_000, 5_000];
 
+/** How long to wait after so many failures in a row. */
+export function retryDelayMs(failures: number): number {
+  return DELAYS_MS[Math.min(failures, DELAYS_MS.length - 1)]!;
+}
+
 /** What is to be tried again of each partition, and when: the more often it has failed, the later. */
 export class Retries {
   private readonly failures = new Map<string, number>();
@@ -16,13 +21,10 @@ export class Retries {
     const failures = this.failures.get(key) ?? 0;
     this.failures.set(key, failures + 1);
     clearTimeout(this.timers.get(key));
-    const timer = setTimeout(
-      () => {
-        this.timers.delete(key);
-        then();
-      },
-      DELAYS_MS[Math.min(failures, DELAYS_MS.length - 1)],
-    );
+    const timer = setTimeout(() => {
+      this.timers.delete(key);
+      then();
+    }, retryDelayMs(failures));
     this.timers.set(key, timer);
   }
 
