@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { EachBatchPayload, KafkaMessage } from 'kafkajs';
-import { fetchedOffset, recordOf, splitAtUnreadable, unreadableBatch } from './client-batch.js';
+import { fetchedOffset, recordOf, splitAtUnreadable, unreadableBatch, weightOf } from './client-batch.js';
 import { WrongPositionError } from './errors.js';
 import type { Fetching } from './fetching.js';
 import { type BatchConsumerOptions, type TopicPartition, keyOf } from './partition-batch.js';
@@ -19,6 +19,12 @@ const SLOW_AFTER_MS = 750;
 
 /** Partitions whose batches are handled at the same time. */
 const PARTITIONS_AT_ONCE = 3;
+
+/**
+ * Most bytes of batches at hand, being handled or waiting for it, to which another is added: a fetch's worth for each that is handled,
+ * at least. Of our own topics some sixty batches are not as much.
+ */
+const MOST_AT_HAND = 64 * 1024 * 1024;
 
 /** What handling a batch moves and asks. */
 export interface Surroundings {
@@ -42,6 +48,9 @@ export class BatchHandling {
   /** By partition: ends, never rejecting, when the batch at hand is done with. */
   private readonly atHand = new Map<string, Promise<void>>();
   private readonly slots: Slots;
+  private bytesAtHand = 0;
+  /** Paused until a batch at hand is done with. */
+  private readonly withoutRoom = new Map<string, TopicPartition>();
   private lastHint = 0;
 
   constructor(
@@ -88,20 +97,34 @@ export class BatchHandling {
       lookAgain(place);
       return;
     }
+    const weight = weightOf(batch.messages);
+    if (this.bytesAtHand > 0 && this.bytesAtHand + weight > MOST_AT_HAND) {
+      fetching.pause(place);
+      this.withoutRoom.set(keyOf(place), place);
+      return;
+    }
     const { readable, unreadable } = splitAtUnreadable(batch.messages);
     if (unreadable !== undefined && readable.length === 0) {
       this.stopPartition(place, unreadableBatch(unreadable));
       return;
     }
-    const next = unreadable === undefined ? BigInt(batch.lastOffset()) + 1n : BigInt(unreadable.offset);
+    const next = unreadable === undefined ? BigInt(batch.lastOffset()) + 1n : BigInt(unreadable.first);
     // The client goes on to fetch from there; should this batch fail, it is sent back.
     positions.readTo(place, next);
     payload.resolveOffset(String(next - 1n));
-    const handled = this.handle(payload, readable, { ...place, from: position.covered, next }).finally(() =>
-      this.atHand.delete(keyOf(place)),
-    );
+    this.bytesAtHand += weight;
+    const handled = this.handle(payload, readable, { ...place, from: position.covered, next }).finally(() => {
+      this.atHand.delete(keyOf(place));
+      this.bytesAtHand -= weight;
+      this.makeRoom();
+    });
     this.atHand.set(keyOf(place), handled);
     await payload.heartbeat();
+  }
+
+  private makeRoom(): void {
+    for (const place of this.withoutRoom.values()) this.readOn(place);
+    this.withoutRoom.clear();
   }
 
   /** For an operator to look at; it stays so until the next assignment. */
@@ -142,7 +165,7 @@ export class BatchHandling {
     await this.hintPosition(place, next, payload).catch(() => undefined);
   }
 
-  /** Goes on behind a slow batch or look; where the batch failed it is read again, and that waits its time. */
+  /** Goes on behind a slow batch or look, or once there is room; where the batch failed it is read again, and that waits its time. */
   private readOn(place: TopicPartition): void {
     if (!this.around.retries.isFailing(place)) this.around.fetching.resume(place);
   }

@@ -1,6 +1,7 @@
 import type { Batch, KafkaMessage } from 'kafkajs';
 import { PartitionStoppedError } from './errors.js';
 import type { KafkaRecord } from './partition-batch.js';
+import type { UnreadableMessage } from './reading/decode-within.js';
 
 /** What stands before a batch that could not be read; the next fetch begins with that one. */
 export function splitAtUnreadable(messages: KafkaMessage[]): {
@@ -10,15 +11,13 @@ export function splitAtUnreadable(messages: KafkaMessage[]): {
   const at = messages.findIndex((message) => 'unreadable' in message);
   return at === -1
     ? { readable: messages }
-    : { readable: messages.slice(0, at), unreadable: messages[at] as UnreadableMessage };
+    : { readable: messages.slice(0, at), unreadable: messages[at] as KafkaMessage & UnreadableMessage };
 }
 
-type UnreadableMessage = KafkaMessage & { unreadable: string };
-
-export function unreadableBatch({ offset, unreadable }: UnreadableMessage): PartitionStoppedError {
+export function unreadableBatch({ first, offset, unreadable }: UnreadableMessage): PartitionStoppedError {
   return new PartitionStoppedError(
     'KAFKA.UNREADABLE_BATCH',
-    `The batch at offset ${offset} cannot be decoded (${unreadable}). Have its producer send it anew, then move the stored offset past it.`,
+    `The batch of offsets ${first} to ${offset} cannot be decoded (${unreadable}). Have its producer send it anew, then move the stored offset past it, to ${BigInt(offset) + 1n}.`,
   );
 }
 
@@ -26,6 +25,15 @@ export function unreadableBatch({ offset, unreadable }: UnreadableMessage): Part
 export function fetchedOffset(batch: Batch): bigint {
   return BigInt((batch as Batch & { fetchedOffset: string }).fetchedOffset);
 }
+
+/** Bytes that records take in memory, about: their own, and the objects around them. */
+export function weightOf(messages: readonly KafkaMessage[]): number {
+  let bytes = messages.length * OBJECTS_OF_RECORD;
+  for (const { key, value } of messages) bytes += (key?.length ?? 0) + (value?.length ?? 0);
+  return bytes;
+}
+
+const OBJECTS_OF_RECORD = 500;
 
 export function recordOf({ offset, key, value, headers }: KafkaMessage): KafkaRecord {
   return { offset: BigInt(offset), key, value, headers: cleanHeaders(headers ?? {}) };

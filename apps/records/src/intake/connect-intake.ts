@@ -27,6 +27,7 @@ async function intakeTransport(
     groupId: configuration.INTAKE_GROUP,
     sessionTimeoutMs: configuration.INTAKE_SESSION_TIMEOUT_MS,
     topics,
+    onAssigned: (partitions) => state.hold(partitions),
     assigned: async (partitions, readLogs) => {
       const starts = await takeAssignment(partitions, readLogs, intakePositions(onPool(pool)), 'INTAKE');
       for (const { topic, partition } of partitions) state.reassigned(topic, partition);
