@@ -7,6 +7,19 @@ import { PositionFinder } from './position-finder.js';
 import { readLogs } from './read-logs.js';
 import { Retries } from './retries.js';
 
+/**
+ * How long the partitions of a member that was killed wait for another. A member that lives says so between two fetches, which no
+ * batch holds up for more than three quarters of a second; a batch's transaction keeps the whole process for up to a second. Ten seconds
+ * leave room for eight of these in a row. Taken for dead wrongly, it joins again, and what it had at hand is read twice, never lost.
+ */
+const SESSION_TIMEOUT_MS = 10_000;
+
+/** Signs of life within a session: four may be late or lost. */
+const HEARTBEATS_IN_SESSION = 5;
+
+/** Also in a long session a member soon learns that the group is being rearranged, for others wait for it. */
+const MOST_HEARTBEAT_INTERVAL_MS = 3_000;
+
 /** Batches that may wait for the one before them: as many as a fetch can bring. */
 const PARTITIONS_WAITING = 1_000;
 
@@ -27,10 +40,12 @@ export class ConsumerSession {
     private readonly options: BatchConsumerOptions,
     private readonly onCrashed: (error: Error) => void,
   ) {
+    const { sessionTimeoutMs = SESSION_TIMEOUT_MS } = options;
     this.consumer = kafka.consumer({
       groupId: options.groupId,
       maxWaitTimeInMs: 100,
-      sessionTimeout: options.sessionTimeoutMs ?? 30_000,
+      sessionTimeout: sessionTimeoutMs,
+      heartbeatInterval: Math.min(MOST_HEARTBEAT_INTERVAL_MS, Math.floor(sessionTimeoutMs / HEARTBEATS_IN_SESSION)),
       maxBytesPerPartition: options.maxBytesPerPartition ?? 1024 * 1024,
       allowAutoTopicCreation: false,
       retry: {

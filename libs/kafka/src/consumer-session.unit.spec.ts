@@ -1,4 +1,4 @@
-import type { EachBatchPayload, Kafka } from 'kafkajs';
+import type { ConsumerConfig, EachBatchPayload, Kafka } from 'kafkajs';
 import { ConsumerSession } from './consumer-session.js';
 import type { TopicPartition } from './partition-batch.js';
 
@@ -104,4 +104,22 @@ it('says what this member has at every assignment, and nothing of a partition th
     [],
   ]);
   expect(stopped).toEqual([]);
+});
+
+it.each([
+  [undefined, { sessionTimeout: 10_000, heartbeatInterval: 2_000 }],
+  [6_000, { sessionTimeout: 6_000, heartbeatInterval: 1_200 }],
+  [300_000, { sessionTimeout: 300_000, heartbeatInterval: 3_000 }],
+])('gives several signs of life within a session of %s ms', (sessionTimeoutMs, expected) => {
+  const wanted: ConsumerConfig[] = [];
+  const client = { consumer: (config: ConsumerConfig) => (wanted.push(config), new ClientWithoutEnd()) };
+  const options = {
+    groupId: 'group',
+    topics: ['a'],
+    assigned: () => Promise.resolve([]),
+    handle: () => Promise.resolve(),
+    ...(sessionTimeoutMs !== undefined && { sessionTimeoutMs }),
+  };
+  expect(new ConsumerSession(client as unknown as Kafka, options, () => undefined)).toBeDefined();
+  expect(wanted).toEqual([expect.objectContaining(expected)]);
 });

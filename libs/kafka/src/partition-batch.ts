@@ -63,7 +63,7 @@ export interface BatchConsumerOptions {
   /** Told when reading as a whole broke off by an error that waiting may not mend; it is tried again all the same. */
   onCrashed?(error: Error): void;
   partitionsAtOnce?: number;
-  /** How long after a member's last sign of life the group gives its partitions to others; default 30 000. */
+  /** How long after a member's last sign of life the group gives its partitions to others; from 6 000, default 10 000. */
   sessionTimeoutMs?: number;
   /** Most bytes of one partition in one fetch: the size of a batch. */
   maxBytesPerPartition?: number;

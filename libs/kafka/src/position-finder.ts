@@ -67,10 +67,10 @@ export class PositionFinder {
   }
 
   private async find(places: readonly TopicPartition[]): Promise<void> {
-    const { positions, batches } = this.around;
+    const { positions, batches, ending } = this.around;
     await batches.finished(places);
     const held = places.filter((place) => positions.holds(place));
-    if (held.length === 0) return;
+    if (held.length === 0 || ending.aborted) return;
     try {
       const missing = await this.goWhereTheyStand(held);
       if (missing.length === 0) this.failures = 0;
