@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsString, IsUrl, Matches, Max, Min, NotEquals } from 'class-validator';
 import { readConfiguration } from '#config';
 
 /** What the records service reads from its environment. */
@@ -46,12 +46,24 @@ export class RecordsConfiguration {
   @IsInt()
   @Min(6_000)
   @Max(300_000)
-  INTAKE_SESSION_TIMEOUT_MS = 30_000;
+  INTAKE_SESSION_TIMEOUT_MS = 10_000;
 
   /** Partitions of a topic that intake finds missing and creates. */
   @IsInt()
   @Min(1)
   KAFKA_PARTITIONS = 6;
+
+  /** Copies of such a topic; -1: as the broker says. */
+  @IsInt()
+  @Min(-1)
+  @NotEquals(0)
+  KAFKA_REPLICATION_FACTOR = -1;
+
+  /** Of these, how many must have a record before its producer is answered; -1: as the broker says. */
+  @IsInt()
+  @Min(-1)
+  @NotEquals(0)
+  KAFKA_MIN_INSYNC_REPLICAS = -1;
 
   /** Keys of the quarantine, 32 bytes in base64 each, joined by commas: the first seals, all of them open. */
   @Matches(/^[A-Za-z0-9+/]{43}=(,[A-Za-z0-9+/]{43}=)*$/, {

@@ -1,6 +1,8 @@
-import { IsIn, IsInt, IsNotEmpty, IsUrl, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsNotEmpty, IsUrl, Matches, Max, Min, NotEquals } from 'class-validator';
 
 const PORT_EXPECTED = 'PORT: a port number, 0 to 65535';
+const REPLICATION_EXPECTED = 'KAFKA_REPLICATION_FACTOR: a whole number from 1, or -1 for what the broker says';
+const IN_SYNC_EXPECTED = 'KAFKA_MIN_INSYNC_REPLICAS: a whole number from 1, or -1 for what the broker says';
 const ATTEMPTS_EXPECTED = 'DISCLOSURE_MAX_ATTEMPTS: a whole number, 1 to 100';
 
 /**
@@ -32,6 +34,18 @@ export abstract class EmittingServiceConfiguration {
 
   @Matches(/^[a-zA-Z0-9._-]{1,249}$/, { message: 'KAFKA_TOPIC: name of a Kafka topic' })
   abstract KAFKA_TOPIC: string;
+
+  /** Copies of a topic that the service finds missing and makes. */
+  @IsInt({ message: REPLICATION_EXPECTED })
+  @Min(-1, { message: REPLICATION_EXPECTED })
+  @NotEquals(0, { message: REPLICATION_EXPECTED })
+  KAFKA_REPLICATION_FACTOR = -1;
+
+  /** Of these, how many must have a record before its producer is answered. */
+  @IsInt({ message: IN_SYNC_EXPECTED })
+  @Min(-1, { message: IN_SYNC_EXPECTED })
+  @NotEquals(0, { message: IN_SYNC_EXPECTED })
+  KAFKA_MIN_INSYNC_REPLICAS = -1;
 
   /** Base URL below which each recipient has its key as first segment. */
   @IsUrl({ require_tld: false, require_protocol: true }, { message: 'PARTNERS_URL: an http or https URL' })

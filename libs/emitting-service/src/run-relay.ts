@@ -1,4 +1,5 @@
 import { databaseUrl } from '#database';
+import { topicCopies } from '#kafka';
 import { type KafkaRelayOptions, kafkaRelay } from '#outbox';
 import type { EmittingServiceConfiguration } from './emitting-service-configuration.js';
 
@@ -16,6 +17,7 @@ export function relayOptions(
     source,
     topic: configuration.KAFKA_TOPIC,
     brokers: configuration.KAFKA_BROKERS.split(','),
+    copies: topicCopies(configuration),
   };
 }
 

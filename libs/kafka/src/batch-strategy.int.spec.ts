@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Controller, type INestMicroservice, UseFilters } from '@nestjs/common';
+import { jest } from '@jest/globals';
+import { Controller, type INestMicroservice, Logger, UseFilters } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import { Test } from '@nestjs/testing';
 import { CompressionTypes, Kafka, logLevel } from 'kafkajs';
@@ -36,7 +37,7 @@ class Reader {
     }
   }
 
-  private take(batch: PartitionBatch): void {
+  take(batch: PartitionBatch): void {
     if (this.failures.length > 0 && this.failOn(batch)) throw this.failures.shift()!;
     const stands = this.offsets.get(batch.partition) ?? 0n;
     if (batch.from > stands) throw new WrongPositionError(stands);
@@ -103,8 +104,26 @@ async function send(topic: string, values: string[], partition = 0): Promise<voi
   await producer.disconnect();
 }
 
+function bytesOf({ records }: PartitionBatch): number {
+  return records.reduce((sum, { value }) => sum + (value?.length ?? 0), 0);
+}
+
+/** A batch of some kilobytes that becomes so many records of so many megabytes each. */
+async function sendZeros(topic: string, records: number, megabytes: number, partition = 0): Promise<void> {
+  const producer = raw.producer();
+  await producer.connect();
+  const value = Buffer.alloc(megabytes * 1024 * 1024);
+  await producer.send({
+    topic,
+    compression: CompressionTypes.ZSTD,
+    messages: Array.from({ length: records }, () => ({ value, partition })),
+  });
+  await producer.disconnect();
+}
+
 describe('Kafka batch strategy', () => {
   afterEach(async () => {
+    jest.restoreAllMocks();
     await Promise.all(running.splice(0).map((service) => service.close()));
   });
 
@@ -261,12 +280,19 @@ describe('Kafka batch strategy', () => {
     const { assigned } = reader;
     let away = 6;
     reader.assigned = (partitions, readLogs) =>
-      (away -= 1) >= 0 ? Promise.reject(new Error('the database is away')) : assigned(partitions, readLogs);
+      (away -= 1) >= 0
+        ? Promise.reject(Object.assign(new Error('the database is away, with its data'), { code: 'DATABASE.AWAY' }))
+        : assigned(partitions, readLogs);
     for (const partition of [0, 1, 2]) await send(topic, [`of ${partition}`], partition);
+    const warnings = jest.spyOn(Logger.prototype, 'warn');
     await read(reader, topic);
     await eventually(async () => reader.values().length === 3);
     expect(reader.values().toSorted()).toEqual(['of 0', 'of 1', 'of 2']);
     expect(reader.stopped).toEqual([]);
+    // Said once, however often it is tried.
+    const said = warnings.mock.calls.map(([line]) => String(line)).filter((line) => line.includes(topic));
+    expect(said).toEqual([expect.stringContaining('could not be looked up (DATABASE.AWAY)')]);
+    expect(said[0]).not.toContain('with its data');
   });
 
   it('stops a partition whose log was cut off past the offset to read next, and says so', async () => {
@@ -388,15 +414,7 @@ describe('Kafka batch strategy', () => {
     await connection.ensureTopics([{ topic, partitions: 2, config: { 'compression.type': 'producer' } }]);
     const reader = new Reader();
     await send(topic, ['before'], 0);
-    const producer = raw.producer();
-    await producer.connect();
-    // A few kilobytes that become 150 megabytes: more than one batch may take.
-    await producer.send({
-      topic,
-      compression: CompressionTypes.ZSTD,
-      messages: Array.from({ length: 3 }, () => ({ value: Buffer.alloc(50 * 1024 * 1024), partition: 0 })),
-    });
-    await producer.disconnect();
+    await sendZeros(topic, 3, 50);
     await send(topic, ['behind'], 0);
     await read(reader, topic);
     await eventually(async () => reader.stopped.length === 1);
@@ -406,6 +424,57 @@ describe('Kafka batch strategy', () => {
     expect(reader.offsets.get(0)).toBe(1n);
     expect(reader.values().sort()).toEqual(['before', 'elsewhere']);
     expect(reader.crashes).toEqual([]);
+  });
+
+  it('stops where it stands in the middle of a batch that nobody can read, as it does at its beginning', async () => {
+    const topic = freshTopic();
+    await connection.ensureTopics([{ topic, partitions: 1, config: { 'compression.type': 'producer' } }]);
+    await send(topic, ['before']);
+    await sendZeros(topic, 3, 50);
+    await send(topic, ['behind']);
+    const reader = new Reader();
+    reader.offsets.set(0, 2n);
+    const errors = jest.spyOn(Logger.prototype, 'error');
+    await read(reader, topic);
+    await eventually(async () => reader.stopped.length === 1);
+    expect(reader.stopped).toEqual([{ partition: 0, code: 'KAFKA.UNREADABLE_BATCH' }]);
+    expect(reader.seen).toEqual([]);
+    expect(reader.offsets.get(0)).toBe(2n);
+    expect(errors.mock.calls.map(([line]) => String(line))).toContainEqual(
+      expect.stringMatching(/offsets 1 to 3 cannot be decoded \(KAFKA\.TOO_LARGE\).*, to 4\./),
+    );
+  });
+
+  it('has bounded memory at hand, however highly batches are compressed and however slowly they are handled', async () => {
+    const topic = freshTopic();
+    const partitions = 5;
+    await connection.ensureTopics([{ topic, partitions, config: { 'compression.type': 'producer' } }]);
+    for (let partition = 0; partition < partitions; partition += 1)
+      for (let batch = 0; batch < 4; batch += 1) await sendZeros(topic, 1, 10, partition);
+    const reader = new Reader();
+    reader.take = (batch) => {
+      reader.offsets.set(batch.partition, batch.next);
+      reader.seen.push({ partition: batch.partition, from: batch.from, next: batch.next, values: [] });
+    };
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const bytes = new Map<number, number>();
+    reader.hold = (batch) => {
+      bytes.set(batch.partition, Math.max(bytes.get(batch.partition) ?? 0, bytesOf(batch)));
+      return released;
+    };
+    await read(reader, topic);
+    await eventually(async () => bytes.size >= 2);
+    release();
+    await eventually(async () => [...Array(partitions).keys()].every((one) => reader.offsets.get(one) === 4n));
+    // No more than a fetch may become: three of the four batches.
+    expect(Math.max(...bytes.values())).toBe(30 * 1024 * 1024);
+    for (let partition = 0; partition < partitions; partition += 1) {
+      const seen = reader.seen.filter((one) => one.partition === partition);
+      expect(seen[0]!.from).toBe(0n);
+      for (const [index, { from }] of seen.entries()) expect(from).toBe(seen[index - 1]?.next ?? 0n);
+    }
+    expect(reader.stopped).toEqual([]);
   });
 
   it('reads on in the others while one handler takes its time, and then behind it', async () => {
@@ -425,6 +494,40 @@ describe('Kafka batch strategy', () => {
     release!();
     await send(topic, ['after'], 0);
     await eventually(async () => reader.values().includes('after'));
+    expect(reader.seen.filter(({ partition }) => partition === 0).flatMap(({ values }) => values)).toEqual([
+      'slow',
+      'after',
+    ]);
+  });
+
+  it('reads on in the others after a rebalance, while one handler has been at it since before', async () => {
+    const topic = await topicWith(2);
+    const group = freshTopic('group');
+    const reader = new Reader();
+    let release: (() => void) | undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    reader.hold = ({ partition }) => (partition === 0 ? held : Promise.resolve());
+    const { assigned } = reader;
+    let looks = 0;
+    reader.assigned = (partitions, readLogs) => {
+      looks += 1;
+      return assigned(partitions, readLogs);
+    };
+    await send(topic, ['slow'], 0);
+    await read(reader, topic, group);
+    await eventually(async () => reader.atHand.get(0) === 1);
+    // A second member comes and goes: everything is assigned anew, twice.
+    const before = looks;
+    const second = await read(new Reader(), topic, group);
+    await second.close();
+    running.splice(running.indexOf(second), 1);
+    await send(topic, ['of another'], 1);
+    await eventually(async () => reader.values().includes('of another'), 40_000);
+    expect(looks).toBeGreaterThan(before);
+    expect(reader.values()).toEqual(['of another']);
+    release!();
+    await send(topic, ['after'], 0);
+    await eventually(async () => reader.values().includes('after'), 40_000);
     expect(reader.seen.filter(({ partition }) => partition === 0).flatMap(({ values }) => values)).toEqual([
       'slow',
       'after',

@@ -13,3 +13,4 @@ export { KafkaConnection } from './kafka-connection.js';
 export { KafkaProducer, type OutgoingRecord } from './kafka-producer.js';
 export { PartitionStoppedError, WrongPositionError } from './errors.js';
 export { type KeptPositions, takeAssignment } from './take-assignment.js';
+export { type TopicCopies, topicCopies } from './topic-copies.js';

@@ -6,12 +6,11 @@ import './reading/codecs.js';
 import './reading/fetch-response.js';
 import { KafkaProducer } from './kafka-producer.js';
 import { sameLeaders } from './same-leaders.js';
+import { AS_THE_BROKER_SAYS, type TopicCopies } from './topic-copies.js';
 
 export interface TopicSettings {
   topic: string;
   partitions: number;
-  /** Number of copies; 3 in production, 1 on a single broker. */
-  replicas?: number;
   config?: Record<string, string>;
 }
 
@@ -22,7 +21,18 @@ export interface TopicSettings {
 export class KafkaConnection {
   private readonly kafka: Kafka;
 
-  constructor(options: { brokers: string[]; clientId: string }) {
+  private readonly copies: TopicCopies;
+
+  constructor({
+    copies = AS_THE_BROKER_SAYS,
+    ...options
+  }: {
+    brokers: string[];
+    clientId: string;
+    /** Of the topics that it makes. */
+    copies?: TopicCopies | undefined;
+  }) {
+    this.copies = copies;
     const logger = new Logger('kafka');
     this.kafka = new Kafka({
       ...options,
@@ -63,7 +73,7 @@ export class KafkaConnection {
     await this.withAdmin(async (admin) => {
       const existing = new Set(await admin.listTopics());
       const missing = topics.filter(({ topic }) => !existing.has(topic));
-      if (missing.length > 0) await createTopics(admin, missing);
+      if (missing.length > 0) await createTopics(admin, missing, this.copies);
       await waitForLeaders(
         admin,
         topics.map(({ topic }) => topic),
@@ -87,18 +97,25 @@ export class KafkaConnection {
   }
 }
 
-async function createTopics(admin: Admin, topics: TopicSettings[]): Promise<void> {
+async function createTopics(
+  admin: Admin,
+  topics: TopicSettings[],
+  { replicationFactor, minInsyncReplicas }: TopicCopies,
+): Promise<void> {
+  const leastInSync = minInsyncReplicas > 0 ? { 'min.insync.replicas': String(minInsyncReplicas) } : {};
   await admin.createTopics({
     // The client would ask once, and give up where the broker has not heard of its new topic yet.
     waitForLeaders: false,
-    topics: topics.map(({ topic, partitions, replicas = 1, config = {} }) => ({
+    topics: topics.map(({ topic, partitions, config = {} }) => ({
       topic,
       numPartitions: partitions,
-      replicationFactor: replicas,
-      configEntries: Object.entries({ 'compression.type': 'uncompressed', ...config }).map(([name, value]) => ({
-        name,
-        value,
-      })),
+      replicationFactor,
+      configEntries: Object.entries({ 'compression.type': 'uncompressed', ...leastInSync, ...config }).map(
+        ([name, value]) => ({
+          name,
+          value,
+        }),
+      ),
     })),
   });
 }

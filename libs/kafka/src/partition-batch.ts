@@ -26,6 +26,11 @@ export interface TopicPartition {
   partition: number;
 }
 
+/** Under which a partition is kept in a map, and named in the log. */
+export function keyOf({ topic, partition }: TopicPartition): string {
+  return `${topic}/${partition}`;
+}
+
 /** A partition's log, with its range at the moment of asking. */
 export interface PartitionLog extends TopicPartition {
   clusterId: string;
@@ -41,8 +46,10 @@ export type PartitionStart = TopicPartition & ({ offset: bigint } | { stopped: E
 export interface BatchConsumerOptions {
   groupId: string;
   topics: readonly string[];
+  /** Told at every assignment all that this member has now: what it had besides is another's, or nobody's. */
+  onAssigned?(partitions: readonly TopicPartition[]): void;
   /**
-   * Called at every assignment, before any batch of these partitions is handled. Offsets are kept by the caller, who looks
+   * Called after every assignment, before any batch of these partitions is handled. Offsets are kept by the caller, who looks
    * them up first and asks for the logs' ranges (`readLogs`) after: a member that is still writing moves them ahead meanwhile.
    */
   assigned(partitions: TopicPartition[], readLogs: () => Promise<PartitionLog[]>): Promise<PartitionStart[]>;
@@ -56,7 +63,7 @@ export interface BatchConsumerOptions {
   /** Told when reading as a whole broke off by an error that waiting may not mend; it is tried again all the same. */
   onCrashed?(error: Error): void;
   partitionsAtOnce?: number;
-  /** How long after a member's last sign of life the group gives its partitions to others; default 30 000. */
+  /** How long after a member's last sign of life the group gives its partitions to others; from 6 000, default 10 000. */
   sessionTimeoutMs?: number;
   /** Most bytes of one partition in one fetch: the size of a batch. */
   maxBytesPerPartition?: number;

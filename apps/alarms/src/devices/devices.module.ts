@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { topicCopies } from '#kafka';
 import type { AlarmsConfiguration } from '../configuration.js';
 import { ReceiveShippedDevicesService } from './receive-shipped-devices/receive-shipped-devices.service.js';
 import {
@@ -12,6 +13,7 @@ export class DevicesModule {
   static register(configuration: Readonly<AlarmsConfiguration>): DynamicModule {
     const topic: ShippedDevicesTopic = {
       brokers: configuration.KAFKA_BROKERS.split(','),
+      copies: topicCopies(configuration),
       topic: configuration.DEVICE_SHIPPED_TOPIC,
       groupId: configuration.DEVICE_SHIPPED_GROUP,
     };

@@ -91,6 +91,12 @@ describe('intake between Kafka and the database', () => {
 
   const metrics = async ({ url }: RunningRecords) => (await fetch(`${url}/metrics`)).text();
 
+  /** Partitions of the topic that a replica says something of in its metrics. */
+  async function saidOf(what: string, one: RunningRecords): Promise<string[]> {
+    const lines = (await metrics(one)).split('\n').filter((line) => line.startsWith(`trettio_intake_${what}{`));
+    return lines.filter((line) => line.includes(`topic="${topic}"`)).map((line) => /partition="(\d+)"/.exec(line)![1]!);
+  }
+
   it.each([
     ['INTAKE.OTHER_CLUSTER', `cluster_id = 'of-another-cluster'`],
     ['INTAKE.OFFSET_BEYOND_END', 'next_offset = next_offset + 1000, control = control + 1000'],
@@ -122,6 +128,41 @@ describe('intake between Kafka and the database', () => {
       expect((await positions()).get(2)).toBe(before.get(2));
     },
     2 * WITHIN_MS,
+  );
+
+  it(
+    'says of a partition that stands, and how far behind it is, by the member alone that has it',
+    async () => {
+      const before = await replica();
+      await publish(40);
+      await takenIn(40);
+      await stop(before);
+      // Neighbours, so that two members get one each.
+      await owner.database.query(
+        `UPDATE intake_offset SET cluster_id = 'of-another-cluster' WHERE topic = $1 AND partition IN (1, 2)`,
+        [topic],
+      );
+      const first = await replica();
+      await publish(40);
+      await eventually(async () => (await saidOf('stopped', first)).length === 2, WITHIN_MS);
+      await eventually(async () => (await saidOf('lag_records', first)).length === 2, WITHIN_MS);
+      const second = await replica();
+      await eventually(async () => {
+        await publish(8);
+        const all = await Promise.all(
+          ['stopped', 'lag_records'].flatMap((what) => [saidOf(what, first), saidOf(what, second)]),
+        );
+        return all.every((partitions) => partitions.length === 1);
+      }, WITHIN_MS);
+      expect([...(await saidOf('stopped', first)), ...(await saidOf('stopped', second))].toSorted()).toEqual([
+        '1',
+        '2',
+      ]);
+      expect((await fetch(`${first.url}/health`)).status).toBe(503);
+      await stop(second);
+      await eventually(async () => (await saidOf('stopped', first)).length === 2, WITHIN_MS);
+    },
+    3 * WITHIN_MS,
   );
 
   it(

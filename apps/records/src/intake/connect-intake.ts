@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Executor, onPool, type PgPool } from '#database';
-import { KafkaBatchStrategy, KafkaConnection, type KeptPositions, takeAssignment } from '#kafka';
+import { KafkaBatchStrategy, KafkaConnection, type KeptPositions, takeAssignment, topicCopies } from '#kafka';
 import type { RecordsConfiguration } from '../configuration.js';
 import { PROCESSING_EVENTS } from './accept-batch/intake.controller.js';
 import { INTAKE_POOL } from '../database.module.js';
@@ -18,6 +18,7 @@ async function intakeTransport(
   const connection = new KafkaConnection({
     brokers: configuration.KAFKA_BROKERS.split(','),
     clientId: 'trettio-records',
+    copies: topicCopies(configuration),
   });
   await directory.load();
   const topics = directory.topics();
@@ -27,6 +28,7 @@ async function intakeTransport(
     groupId: configuration.INTAKE_GROUP,
     sessionTimeoutMs: configuration.INTAKE_SESSION_TIMEOUT_MS,
     topics,
+    onAssigned: (partitions) => state.hold(partitions),
     assigned: async (partitions, readLogs) => {
       const starts = await takeAssignment(partitions, readLogs, intakePositions(onPool(pool)), 'INTAKE');
       for (const { topic, partition } of partitions) state.reassigned(topic, partition);

@@ -21,7 +21,12 @@ export class IntakeMetrics {
       'Records between intake and the end of the log, at the last batch',
       ['topic', 'partition'],
       (lag) => {
-        for (const { topic, partition, records } of this.lag.values()) lag.set({ topic, partition }, records);
+        lag.reset();
+        for (const [key, { topic, partition, records }] of this.lag) {
+          // Another member reads it on, and what this one saw last would stand for ever.
+          if (state.holds(topic, partition)) lag.set({ topic, partition }, records);
+          else this.lag.delete(key);
+        }
       },
     );
     gauge(

@@ -15,6 +15,17 @@ export class IntakeState {
   private crashedAt = 0;
 
   private readonly partitions = new Map<string, StoppedPartition>();
+  private held = new Set<string>();
+
+  /** What this member has from now on, all of it; whether a partition stands is for the one to say that has it. */
+  hold(partitions: readonly { topic: string; partition: number }[]): void {
+    this.held = new Set(partitions.map(({ topic, partition }) => `${topic}/${partition}`));
+    for (const key of [...this.partitions.keys()]) if (!this.held.has(key)) this.partitions.delete(key);
+  }
+
+  holds(topic: string, partition: number): boolean {
+    return this.held.has(`${topic}/${partition}`);
+  }
 
   stop(topic: string, partition: number, code: string): void {
     this.partitions.set(`${topic}/${partition}`, { topic, partition, code });

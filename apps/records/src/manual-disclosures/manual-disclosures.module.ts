@@ -2,6 +2,7 @@ import { type DynamicModule, Inject, Injectable, Module, type OnModuleInit } fro
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { databaseUrl } from '#database';
+import { topicCopies } from '#kafka';
 import { OutboxModule } from '#outbox';
 import type { RecordsConfiguration } from '../configuration.js';
 import { EnterDisclosuresService } from './enter-disclosures.service.js';
@@ -33,6 +34,7 @@ export class ManualDisclosuresModule {
       topic: configuration.KAFKA_TOPIC,
       brokers: configuration.KAFKA_BROKERS.split(','),
       partitions: configuration.KAFKA_PARTITIONS,
+      copies: topicCopies(configuration),
     });
     return {
       module: ManualDisclosuresModule,

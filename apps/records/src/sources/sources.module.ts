@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { PgPool } from '#database';
-import { KafkaConnection } from '#kafka';
+import { KafkaConnection, topicCopies } from '#kafka';
 import { type RecordsConfiguration, topicOwners } from '../configuration.js';
 import { INTAKE_POOL } from '../database.module.js';
 import { AddSourceService } from './add-source/add-source.service.js';
@@ -34,7 +34,11 @@ export class SourcesModule {
   }
 }
 
-function topicMaker({ KAFKA_BROKERS, KAFKA_PARTITIONS }: Readonly<RecordsConfiguration>): TopicMaker {
-  const connection = new KafkaConnection({ brokers: KAFKA_BROKERS.split(','), clientId: 'trettio-records-topics' });
-  return new TopicMaker(connection, KAFKA_PARTITIONS);
+function topicMaker(configuration: Readonly<RecordsConfiguration>): TopicMaker {
+  const connection = new KafkaConnection({
+    brokers: configuration.KAFKA_BROKERS.split(','),
+    clientId: 'trettio-records-topics',
+    copies: topicCopies(configuration),
+  });
+  return new TopicMaker(connection, configuration.KAFKA_PARTITIONS);
 }

@@ -1,11 +1,9 @@
 import { gunzipSync, gzipSync, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import kafkajs from 'kafkajs';
+import { MOST_BYTES_OF_BATCH } from './fetch-budget.js';
 import { unlz4 } from './lz4.js';
-import { TooLargeError } from './output.js';
+import { DamagedError, TooLargeError } from './output.js';
 import { unsnappy } from './snappy.js';
-
-/** Most bytes of one batch once decompressed; what the broker holds compressed is some hundredths of it. */
-const MOST_BYTES = 128 * 1024 * 1024;
 
 type Compress = (bytes: Buffer) => Buffer;
 type Decompress = (bytes: Buffer, most: number) => Buffer;
@@ -31,11 +29,19 @@ const CODECS: Readonly<Record<number, { compress: Compress; decompress: Decompre
   [kafkajs.CompressionTypes.LZ4]: { compress: writesNothing, decompress: unlz4 },
 };
 
-for (const [type, { compress, decompress }] of Object.entries(CODECS))
+// Reading, the client asks for them in the message format before the present one alone.
+for (const [type, codec] of Object.entries(CODECS))
   kafkajs.CompressionCodecs[Number(type) as keyof typeof kafkajs.CompressionCodecs] = () => ({
-    compress: async ({ buffer }: { buffer: Buffer }) => compress(buffer),
-    decompress: async (bytes: Buffer) => decompress(bytes, MOST_BYTES),
+    compress: async ({ buffer }: { buffer: Buffer }) => codec.compress(buffer),
+    decompress: async (bytes: Buffer) => codec.decompress(bytes, MOST_BYTES_OF_BATCH),
   });
+
+/** Decompresses to at most so many bytes; throws {@link TooLargeError} instead of more, {@link DamagedError} where there is no such encoding. */
+export function decompress(encoding: number, bytes: Buffer, most: number): Buffer {
+  const codec = CODECS[encoding];
+  if (codec === undefined) throw new DamagedError();
+  return codec.decompress(bytes, most);
+}
 
 /** Node tells of a bound that is passed by a code of its own. */
 function bounded(decompress: Decompress): Decompress {
@@ -43,7 +49,7 @@ function bounded(decompress: Decompress): Decompress {
     try {
       return decompress(bytes, most);
     } catch (error) {
-      throw (error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE' ? new TooLargeError(most) : error;
+      throw (error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE' ? new TooLargeError(`${most} bytes`) : error;
     }
   };
 }

@@ -1,9 +1,8 @@
 import { createRequire } from 'node:module';
-import kafkajs from 'kafkajs';
-import { type ClientMessage, readRecordBatch } from './record-batch.js';
-
-/** Stands for a batch that could not be read: the name or code of the reason. */
-type UnreadableMessage = ClientMessage & { unreadable: string };
+import { keyOf } from '../partition-batch.js';
+import { type FetchedPartition, decodeWithin } from './decode-within.js';
+import { FetchBudget } from './fetch-budget.js';
+import type { ClientMessage } from './record-batch.js';
 
 interface ClientDecoder {
   readInt16(): number;
@@ -43,16 +42,22 @@ response.decode = async (bytes) => {
   const clientSideThrottleTime = decoder.readInt32();
   const errorCode = decoder.readInt16();
   const sessionId = decoder.readInt32();
-  const responses = await decoder.readArrayAsync(async (topic) => ({
-    topicName: topic.readString(),
-    partitions: await topic.readArrayAsync(decodePartition),
-  }));
+  const responses = await decoder.readArrayAsync(async (topic) => {
+    const topicName = topic.readString();
+    return { topicName, partitions: await topic.readArrayAsync((one) => readPartition(topicName, one)) };
+  });
+  decodeWithin(
+    new FetchBudget(),
+    responses.flatMap(({ partitions }) => partitions),
+  );
   return { throttleTime: 0, clientSideThrottleTime, errorCode, sessionId, responses };
 };
 
-async function decodePartition(decoder: ClientDecoder) {
+async function readPartition(topicName: string, decoder: ClientDecoder) {
+  const partition = decoder.readInt32();
   return {
-    partition: decoder.readInt32(),
+    key: keyOf({ topic: topicName, partition }),
+    partition,
     errorCode: decoder.readInt16(),
     highWatermark: decoder.readInt64().toString(),
     lastStableOffset: decoder.readInt64().toString(),
@@ -62,49 +67,26 @@ async function decodePartition(decoder: ClientDecoder) {
       firstOffset: one.readInt64().toString(),
     })),
     preferredReadReplica: decoder.readInt32(),
-    messages: await decodeMessages(decoder),
+    ...(await readRecords(decoder)),
   };
 }
 
-async function decodeMessages(decoder: ClientDecoder): Promise<ClientMessage[]> {
+/** Cuts a partition's part into record batches; messages of the format before are decoded at once, by the client. */
+async function readRecords(decoder: ClientDecoder): Promise<Pick<FetchedPartition, 'recordBatches' | 'messages'>> {
   const size = decoder.readInt32();
-  if (size <= 0 || !decoder.canReadBytes(size)) return [];
+  if (size <= 0 || !decoder.canReadBytes(size)) return { recordBatches: [], messages: [] };
   const bytes = decoder.readBytes(size);
-  if (bytes.length > MAGIC_AT && bytes[MAGIC_AT] !== MAGIC) return decodeOldMessages(new Decoder(sized(bytes)));
-  const messages: ClientMessage[] = [];
+  if (bytes.length > MAGIC_AT && bytes[MAGIC_AT] !== MAGIC)
+    return { recordBatches: [], messages: await decodeOldMessages(new Decoder(sized(bytes))) };
+  const recordBatches: Buffer[] = [];
   for (let at = 0; at + HEADER_BYTES <= bytes.length;) {
     const end = at + LENGTH_AT + 4 + bytes.readInt32BE(at + LENGTH_AT);
     // A fetch is cut at its size; the rest of the last batch comes with the next.
     if (end > bytes.length) break;
-    try {
-      for (const message of await readRecordBatch(bytes.subarray(at, end), decompress)) messages.push(message);
-    } catch (error) {
-      messages.push(unreadable(bytes.readBigInt64BE(at), error));
-      break;
-    }
+    recordBatches.push(bytes.subarray(at, end));
     at = end;
   }
-  return messages;
-}
-
-async function decompress(encoding: number, bytes: Buffer): Promise<Buffer> {
-  const codec = kafkajs.CompressionCodecs[encoding as keyof typeof kafkajs.CompressionCodecs] as () => {
-    decompress(given: Buffer): Promise<Buffer>;
-  };
-  return codec().decompress(bytes);
-}
-
-function unreadable(offset: bigint, error: unknown): UnreadableMessage {
-  const { code, name } = error as { code?: unknown; name?: string };
-  return {
-    offset: String(offset),
-    key: null,
-    value: null,
-    headers: {},
-    isControlRecord: false,
-    batchContext: { producerId: '-1', inTransaction: false },
-    unreadable: typeof code === 'string' ? code : (name ?? 'error'),
-  };
+  return { recordBatches, messages: [] };
 }
 
 function sized(bytes: Buffer): Buffer {

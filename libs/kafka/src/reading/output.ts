@@ -7,7 +7,7 @@ export class Output {
     expected: number,
     private readonly most: number,
   ) {
-    if (expected > most) throw new TooLargeError(most);
+    if (expected > most) throw new TooLargeError(`${most} bytes`);
     this.bytes = Buffer.allocUnsafe(Math.max(expected, 64));
   }
 
@@ -34,7 +34,7 @@ export class Output {
 
   private reserve(more: number): void {
     const needed = this.length + more;
-    if (needed > this.most) throw new TooLargeError(this.most);
+    if (needed > this.most) throw new TooLargeError(`${this.most} bytes`);
     if (needed <= this.bytes.length) return;
     const larger = Buffer.allocUnsafe(Math.min(this.most, Math.max(needed, 2 * this.bytes.length)));
     this.bytes.copy(larger, 0, 0, this.length);
@@ -56,8 +56,8 @@ export class DamagedError extends Error {
 export class TooLargeError extends Error {
   readonly code = 'KAFKA.TOO_LARGE';
 
-  constructor(most: number) {
-    super(`more than ${most} bytes once decompressed`);
+  constructor(most: string) {
+    super(`more than ${most} once decompressed`);
     this.name = 'TooLargeError';
   }
 }

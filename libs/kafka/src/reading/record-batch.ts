@@ -1,4 +1,6 @@
-import { DamagedError } from './output.js';
+import { decompress } from './codecs.js';
+import type { FetchBudget } from './fetch-budget.js';
+import { DamagedError, TooLargeError } from './output.js';
 
 /** One record as the client's consumer wants it. */
 export interface ClientMessage {
@@ -13,6 +15,7 @@ export interface ClientMessage {
 
 /** Where fields stand in a record batch, from its first byte: https://kafka.apache.org/documentation/#recordbatch */
 const ATTRIBUTES_AT = 21;
+const LAST_OFFSET_DELTA_AT = 23;
 const PRODUCER_AT = 43;
 const COUNT_AT = 57;
 const RECORDS_AT = 61;
@@ -23,12 +26,10 @@ const CONTROL = 0x20;
 
 /**
  * Reads a batch of format 2, in a time that grows with its size alone: the client's own reader copies all headers again for
- * each header, and a record with some thousands of them would hold up the process for minutes.
+ * each header, and a record with some thousands of them would hold up the process for minutes. Takes what it reads off the
+ * budget; throws {@link TooLargeError} for what does not fit in it.
  */
-export async function readRecordBatch(
-  bytes: Buffer,
-  decompress: (encoding: number, bytes: Buffer) => Promise<Buffer>,
-): Promise<ClientMessage[]> {
+export function readRecordBatch(bytes: Buffer, budget: FetchBudget): ClientMessage[] {
   const attributes = bytes.readInt16BE(ATTRIBUTES_AT);
   const first = bytes.readBigInt64BE(0);
   const batchContext = {
@@ -36,11 +37,14 @@ export async function readRecordBatch(
     inTransaction: (attributes & TRANSACTIONAL) !== 0,
   };
   const isControlRecord = (attributes & CONTROL) !== 0;
-  const encoding = attributes & ENCODING;
-  const stored = bytes.subarray(RECORDS_AT);
-  const reader = new Reader(encoding === 0 ? stored : await decompress(encoding, stored));
+  const count = bytes.readInt32BE(COUNT_AT);
+  const { mostBytes, mostRecords } = budget;
+  if (count > mostRecords || mostBytes === 0) throw new TooLargeError(`${mostRecords} records`);
+  const records = recordsOf(bytes, attributes & ENCODING, mostBytes);
+  budget.spend(records.length, count);
+  const reader = new Reader(records);
   const messages: ClientMessage[] = [];
-  for (let left = bytes.readInt32BE(COUNT_AT); left > 0; left -= 1) {
+  for (let left = count; left > 0; left -= 1) {
     const record = new Reader(reader.bytes() ?? reader.fail());
     record.skip(1);
     record.varint();
@@ -55,6 +59,19 @@ export async function readRecordBatch(
     });
   }
   return messages;
+}
+
+/** First and last offset of a batch, records that were since deleted included; in its header, so known of one that is damaged too. */
+export function offsetsOf(bytes: Buffer): { first: bigint; last: bigint } {
+  const first = bytes.readBigInt64BE(0);
+  return { first, last: first + BigInt(Math.max(0, bytes.readInt32BE(LAST_OFFSET_DELTA_AT))) };
+}
+
+function recordsOf(bytes: Buffer, encoding: number, most: number): Buffer {
+  const stored = bytes.subarray(RECORDS_AT);
+  if (encoding !== 0) return decompress(encoding, stored, most);
+  if (stored.length > most) throw new TooLargeError(`${most} bytes`);
+  return stored;
 }
 
 function readHeaders(record: Reader): ClientMessage['headers'] {

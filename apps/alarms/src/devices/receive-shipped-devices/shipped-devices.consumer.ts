@@ -1,10 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { type BatchConsumer, KafkaConnection } from '#kafka';
+import { type BatchConsumer, KafkaConnection, type TopicCopies } from '#kafka';
 import { ReceiveShippedDevicesService } from './receive-shipped-devices.service.js';
 
 export interface ShippedDevicesTopic {
   brokers: string[];
+  /** Of the topic, where it is missing. */
+  copies: TopicCopies;
   topic: string;
   groupId: string;
 }
@@ -38,8 +40,8 @@ export class ShippedDevicesConsumer implements OnApplicationBootstrap, OnApplica
   }
 
   private async startUntilItSucceeds(): Promise<void> {
-    const { brokers, topic } = this.settings;
-    const connection = new KafkaConnection({ brokers, clientId: 'trettio-alarms-devices' });
+    const { brokers, copies, topic } = this.settings;
+    const connection = new KafkaConnection({ brokers, clientId: 'trettio-alarms-devices', copies });
     while (!this.stopping.signal.aborted) {
       const consumer = this.consumerOn(connection);
       try {
