@@ -37,7 +37,15 @@ describe('a session that goes quiet inside a transaction', () => {
   function batchOf(partition: number) {
     const { key, value, headers } = encode(aProcessingEvent());
     const records = [{ offset: 0n, key: Buffer.from(key!), value: Buffer.from(value), headers }];
-    return { topic: TOPIC, partition, from: 0n, next: 1n, highWatermark: 1n, records, heartbeat: async () => undefined };
+    return {
+      topic: TOPIC,
+      partition,
+      from: 0n,
+      next: 1n,
+      highWatermark: 1n,
+      records,
+      heartbeat: async () => undefined,
+    };
   }
 
   it('loses what it has locked, so that the other replicas of intake go on; nothing of it is in', async () => {

@@ -30,10 +30,7 @@ export interface PoolOptions {
 }
 
 /** A pool for one database. A connection that breaks while idle is replaced, not fatal. */
-export function createPool(
-  connectionString: string,
-  { max = 4, name, idleInTransactionMs = 0 }: PoolOptions,
-): PgPool {
+export function createPool(connectionString: string, { max = 4, name, idleInTransactionMs = 0 }: PoolOptions): PgPool {
   const pool = new pg.Pool({
     connectionString,
     max,
