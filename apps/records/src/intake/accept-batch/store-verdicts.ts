@@ -58,6 +58,6 @@ async function mustHold(
   });
 }
 
-function sequencesOf(records: readonly AcceptedRecord[]): number[] {
-  return records.flatMap(({ event }) => (event.sequence === undefined ? [] : [Number(event.sequence)]));
+function sequencesOf(records: readonly AcceptedRecord[]): string[] {
+  return records.flatMap(({ event: { sequence } }) => sequence ?? []);
 }
