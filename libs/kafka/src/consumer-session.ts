@@ -34,6 +34,8 @@ export class ConsumerSession {
   private readonly atHand = new Map<string, Promise<void>>();
   private readonly slots: Slots;
   private lastHint = 0;
+  /** Cluster of the last look at the logs; no batch is handled before there was one. */
+  private clusterId: string | undefined;
   private stopping = false;
 
   constructor(
@@ -133,6 +135,7 @@ export class ConsumerSession {
     await admin.connect();
     try {
       const { clusterId } = await admin.describeCluster();
+      this.clusterId = clusterId;
       const logs = Object.entries(assignment).map(async ([topic, partitions]) =>
         (await admin.fetchTopicOffsets(topic))
           .filter(({ partition }) => partitions.includes(partition))
@@ -203,6 +206,7 @@ export class ConsumerSession {
           from,
           next,
           highWatermark: BigInt(batch.highWatermark),
+          clusterId: this.clusterId,
           heartbeat: () => this.beat(payload),
           records: readable.map(recordOf),
         }),
