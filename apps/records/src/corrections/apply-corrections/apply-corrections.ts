@@ -1,5 +1,6 @@
 import type { Executor } from '#database';
 import { type AcceptedRecord, type Verdict, isAccepted } from '../../intake/accept-batch/judge-batch.js';
+import { findEveryMonth } from '../every-month.query.js';
 import {
   type Correction,
   decideWhatCounts,
@@ -28,10 +29,11 @@ export async function applyCorrections(
   const ids = records.map(({ event }) => event.id);
   const tied = [...corrections.map(({ id }) => id), ...(await findCorrected(transaction, sourceId, ids))];
   if (tied.length === 0) return;
-  const turned = await decideWhatCounts(transaction, sourceId, tied);
+  const months = await findEveryMonth(transaction);
+  const turned = await decideWhatCounts(transaction, sourceId, tied, months);
   if (turned.length === 0) return;
-  await moveObservations(transaction, sourceId, turned);
-  await moveSubjects(transaction, sourceId, turned);
+  await moveObservations(transaction, sourceId, turned, months);
+  await moveSubjects(transaction, sourceId, turned, months);
 }
 
 function correctionsAmong(records: readonly AcceptedRecord[]): Correction[] {
