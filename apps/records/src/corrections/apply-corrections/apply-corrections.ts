@@ -1,5 +1,7 @@
 import type { Executor } from '#database';
 import { type AcceptedRecord, type Verdict, isAccepted } from '../../intake/accept-batch/judge-batch.js';
+import { tiesBeyond } from '../bound-ties/bound-ties.js';
+import { listTies } from '../bound-ties/list-ties.query.js';
 import { findEveryMonth } from '../every-month.query.js';
 import {
   type Correction,
@@ -34,6 +36,21 @@ export async function applyCorrections(
   if (turned.length === 0) return;
   await moveObservations(transaction, sourceId, turned, months);
   await moveSubjects(transaction, sourceId, turned, months);
+}
+
+/**
+ * Which of these new events would tie more together than may be tied; the rest may be stored. In a turn alone, before anything
+ * of them is stored.
+ */
+export async function findTiedBeyond(
+  transaction: Executor,
+  sourceId: number,
+  records: readonly AcceptedRecord[],
+): Promise<ReadonlySet<string>> {
+  const coming = correctionsAmong(records);
+  if (coming.length === 0) return new Set();
+  const ids = new Set(coming.flatMap(({ id, corrects }) => [id, corrects]));
+  return tiesBeyond(coming, await listTies(transaction, sourceId, [...ids], await findEveryMonth(transaction)));
 }
 
 function correctionsAmong(records: readonly AcceptedRecord[]): Correction[] {
