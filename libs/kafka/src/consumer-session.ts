@@ -3,6 +3,7 @@ import type { Batch, Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kaf
 import { PartitionStoppedError, WrongPositionError } from './errors.js';
 import type { BatchConsumerOptions, KafkaRecord, PartitionLog, TopicPartition } from './partition-batch.js';
 import { PartitionPositions } from './partition-positions.js';
+import { readLogs } from './read-logs.js';
 import { Slots } from './slots.js';
 
 const RETRY_DELAYS_MS = [100, 250, 500, 1_000, 2_000, 5_000];
@@ -115,7 +116,7 @@ export class ConsumerSession {
     if (partitions.length === 0) return;
     // What a batch at hand is about to move is asked for after it has.
     await Promise.all(partitions.flatMap((place) => this.atHand.get(keyOf(place)) ?? []));
-    const starts = await this.options.assigned(partitions, () => this.readLogs(assignment));
+    const starts = await this.options.assigned(partitions, () => this.readLogs(partitions));
     for (const start of starts) {
       if ('stopped' in start) {
         this.stopPartition(start, start.stopped);
@@ -129,28 +130,10 @@ export class ConsumerSession {
     if (unknown !== undefined) throw new Error(`nobody knows where ${keyOf(unknown)} stands`);
   }
 
-  /** By a client of its own each time: one that stays knows for minutes of leaders and partitions that were. */
-  private async readLogs(assignment: Record<string, number[]>): Promise<PartitionLog[]> {
-    const admin = this.kafka.admin();
-    await admin.connect();
-    try {
-      const { clusterId } = await admin.describeCluster();
-      this.clusterId = clusterId;
-      const logs = Object.entries(assignment).map(async ([topic, partitions]) =>
-        (await admin.fetchTopicOffsets(topic))
-          .filter(({ partition }) => partitions.includes(partition))
-          .map(({ partition, low, high }) => ({
-            topic,
-            partition,
-            clusterId,
-            logStart: BigInt(low),
-            logEnd: BigInt(high),
-          })),
-      );
-      return (await Promise.all(logs)).flat();
-    } finally {
-      await admin.disconnect();
-    }
+  private async readLogs(places: readonly TopicPartition[]): Promise<PartitionLog[]> {
+    const logs = await readLogs(this.kafka, places);
+    this.clusterId = logs[0]?.clusterId;
+    return logs;
   }
 
   private async eachBatch(payload: EachBatchPayload): Promise<void> {

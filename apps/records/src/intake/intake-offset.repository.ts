@@ -36,7 +36,7 @@ export async function createOffset(
 export async function lockOffset(
   transaction: Executor,
   { topic, partition, clusterId }: Pick<PartitionBatch, 'topic' | 'partition' | 'clusterId'>,
-): Promise<{ next: bigint; now: Date }> {
+): Promise<StoredPosition & { now: Date }> {
   const [row] = await transaction.query<{ clusterId: string; next: string; now: Date }>(
     `SELECT cluster_id AS "clusterId", next_offset::text AS next, clock_timestamp() AS now FROM intake_offset
      WHERE topic = $1 AND partition = $2 FOR UPDATE`,
@@ -44,7 +44,7 @@ export async function lockOffset(
   );
   if (!row) throw new Error('a partition is read only after it was assigned');
   if (clusterId !== undefined && clusterId !== row.clusterId) throw otherCluster();
-  return { next: BigInt(row.next), now: row.now };
+  return { ...row, next: BigInt(row.next) };
 }
 
 function otherCluster(): PartitionStoppedError {
@@ -81,11 +81,13 @@ export interface IntakeTotals extends BatchCounts {
   partition: number;
   firstOffset: number;
   nextOffset: number;
+  /** Offsets passed over by a person's decision. */
+  lost: number;
 }
 
 export async function listOffsets(executor: Executor): Promise<IntakeTotals[]> {
   return executor.query(
-    `SELECT topic, partition, first_offset AS "firstOffset", next_offset AS "nextOffset", accepted, duplicate, quarantined, control
+    `SELECT topic, partition, first_offset AS "firstOffset", next_offset AS "nextOffset", accepted, duplicate, quarantined, control, lost
      FROM intake_offset ORDER BY topic, partition`,
   );
 }

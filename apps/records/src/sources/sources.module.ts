@@ -27,14 +27,21 @@ export class SourcesModule {
           inject: [INTAKE_POOL],
           useFactory: (pool: PgPool) => new SourceDirectory(pool, topicOwners(configuration)),
         },
-        { provide: TopicMaker, useFactory: () => topicMaker(configuration) },
+        {
+          provide: KafkaConnection,
+          useFactory: () =>
+            new KafkaConnection({
+              brokers: configuration.KAFKA_BROKERS.split(','),
+              clientId: 'trettio-records-topics',
+            }),
+        },
+        {
+          provide: TopicMaker,
+          inject: [KafkaConnection],
+          useFactory: (connection: KafkaConnection) => new TopicMaker(connection, configuration.KAFKA_PARTITIONS),
+        },
       ],
-      exports: [SourceDirectory, ListSourcesService],
+      exports: [KafkaConnection, SourceDirectory, ListSourcesService],
     };
   }
-}
-
-function topicMaker({ KAFKA_BROKERS, KAFKA_PARTITIONS }: Readonly<RecordsConfiguration>): TopicMaker {
-  const connection = new KafkaConnection({ brokers: KAFKA_BROKERS.split(','), clientId: 'trettio-records-topics' });
-  return new TopicMaker(connection, KAFKA_PARTITIONS);
 }

@@ -80,7 +80,7 @@ export function describeTopic(
     origin,
     ownerRole,
     addedAt,
-    records: sum(({ firstOffset, nextOffset, control }) => nextOffset - firstOffset - control),
+    records: sum(({ firstOffset, nextOffset, control, lost }) => nextOffset - firstOffset - control - lost),
     accepted: sum(({ accepted }) => accepted),
     duplicate: sum(({ duplicate }) => duplicate),
     quarantined: sum(({ quarantined }) => quarantined),
