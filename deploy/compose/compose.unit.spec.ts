@@ -35,6 +35,20 @@ const compose = parse(interpolate(composeText, filledIn), { merge: true }) as {
 };
 const { postgres, kafka, ...own } = compose.services;
 
+/** Read by the logger, before there is a configuration. */
+const READ_ELSEWHERE = ['LOG_LEVEL'];
+
+/** What whoever runs the containers may want otherwise; the rest follows from the other containers, or from a secret. */
+const TUNED: Readonly<Record<string, readonly string[]>> = {
+  records: ['QUARANTINE_CAP', 'QUARANTINE_CAP_PER_SOURCE', 'INTAKE_SESSION_TIMEOUT_MS'],
+  ...Object.fromEntries(
+    ['alarms', 'billing', 'logistics', 'marketing'].map((name) => [
+      name,
+      ['DISCLOSURE_MAX_ATTEMPTS', 'DISCLOSURE_BASE_DELAY_MS', 'DISCLOSURE_TIMEOUT_MS'],
+    ]),
+  ),
+};
+
 /** The class that says which variables a service reads. */
 async function configurationOf(service: string): Promise<new () => object> {
   const exported = (await import(`../../apps/${service}/src/configuration.ts`)) as Record<string, unknown>;
@@ -99,12 +113,24 @@ describe('docker-compose.yml', () => {
   describe.each(Object.entries(own))('%s', (name, service) => {
     it('sets variables that the service knows, and all that it needs', async () => {
       const Configuration = await configurationOf(name);
-      const known = Object.keys(new Configuration());
+      const known = [...Object.keys(new Configuration()), ...READ_ELSEWHERE];
       expect(known).toEqual(expect.arrayContaining(Object.keys(service.environment)));
       const environment = Object.fromEntries(
         Object.entries(service.environment).map(([key, value]) => [key, String(value)]),
       );
       expect(() => readConfiguration(Configuration, { HOST: '0.0.0.0', ...environment })).not.toThrow();
+    });
+
+    it('passes on what can be tuned, with the service’s own default where nothing is said', async () => {
+      const set = (environment: Record<string, string>) =>
+        (parse(interpolate(composeText, environment), { merge: true }) as typeof compose).services[name]!.environment;
+      const defaults = new (await configurationOf(name))() as Record<string, unknown>;
+      for (const variable of [...READ_ELSEWHERE, ...(TUNED[name] ?? [])]) {
+        expect(set({ ...filledIn, [variable]: '7001' })[variable]).toBe(7001);
+        const own = defaults[variable] ?? 'info';
+        expect([variable, set({ ...filledIn, [variable]: '' })[variable]]).toEqual([variable, own]);
+        expect([variable, example[variable]]).toEqual([variable, String(own)]);
+      }
     });
 
     it('gets what the local stack gives it', () => {

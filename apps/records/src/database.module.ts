@@ -2,10 +2,21 @@ import { type DynamicModule, Inject, Injectable, Module, type OnApplicationShutd
 import { type PgPool, createPool, databaseUrl } from '#database';
 import type { RecordsConfiguration } from './configuration.js';
 
+/**
+ * Intake says nothing inside a transaction for milliseconds. A replica that is cut off or paused there holds what all replicas
+ * write; TCP would give it up after hours.
+ */
+const IDLE_IN_TRANSACTION_MS = 30_000;
+
+/** A pool for what intake does; only a test waits for less. */
+export function createIntakePool(url: string, idleInTransactionMs = IDLE_IN_TRANSACTION_MS): PgPool {
+  return createPool(url, { name: 'records intake', idleInTransactionMs });
+}
+
 /** Connections that intake writes over. */
 export const INTAKE_POOL = Symbol('intake pool');
 
-/** Connections that the API reads over: a long report must not keep intake waiting. */
+/** Connections that the API reads over: a long report must not keep intake waiting, and its reader may be slow. */
 export const READ_POOL = Symbol('read pool');
 
 @Injectable()
@@ -28,7 +39,7 @@ export class DatabaseModule {
       module: DatabaseModule,
       global: true,
       providers: [
-        { provide: INTAKE_POOL, useFactory: () => createPool(url, { name: 'records intake' }) },
+        { provide: INTAKE_POOL, useFactory: () => createIntakePool(url) },
         { provide: READ_POOL, useFactory: () => createPool(url, { name: 'records api' }) },
         PoolCloser,
       ],

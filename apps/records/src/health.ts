@@ -3,6 +3,7 @@ import { type PgPool, checkDatabase, onPool } from '#database';
 import { HEALTH_CHECKS, type HealthCheck } from '#observability';
 import { READ_POOL } from './database.module.js';
 import { IntakeState } from './intake/intake-state.js';
+import { countLost } from './intake/resume-partition/list-resumptions.query.js';
 import { QuarantineWatch } from './quarantine/watch-quarantine/quarantine-watch.js';
 
 export const healthChecks: Provider = {
@@ -17,7 +18,8 @@ export const healthChecks: Provider = {
           throw Object.assign(new Error('reading broke off'), { code: 'INTAKE.CRASHED' });
         const [first, ...more] = state.stopped();
         if (first) throw Object.assign(new Error(`${1 + more.length} partitions stopped`), { code: first.code });
-        return Promise.resolve();
+        const lost = await countLost(onPool(pool));
+        return lost > 0 ? { lost } : {};
       },
     },
     {

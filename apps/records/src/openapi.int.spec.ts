@@ -44,6 +44,7 @@ describe('the OpenAPI document of the built service', () => {
       ['/api/events/{id}', `/api/events/${store.correction.id}`],
       ['/api/quarantine', '/api/quarantine'],
       ['/api/quarantine/{id}', `/api/quarantine/${store.quarantined}`],
+      ['/api/intake', '/api/intake'],
       ['/api/stats', '/api/stats'],
       ['/api/sources', '/api/sources'],
     ];

@@ -18,8 +18,19 @@ const types: pg.CustomTypesConfig = {
     oid === pg.types.builtins.INT8 ? Number : (pg.types.getTypeParser(oid, format) as unknown),
 };
 
-/** A pool for one database; `max` connections at most. A connection that breaks while idle is replaced, not fatal. */
-export function createPool(connectionString: string, { max = 4, name }: { max?: number; name: string }): PgPool {
+export interface PoolOptions {
+  name: string;
+  /** Connections at most. */
+  max?: number;
+  /**
+   * Milliseconds after which the server ends a session that is inside a transaction and says nothing, and lets go of what it has
+   * locked; default: never.
+   */
+  idleInTransactionMs?: number;
+}
+
+/** A pool for one database. A connection that breaks while idle is replaced, not fatal. */
+export function createPool(connectionString: string, { max = 4, name, idleInTransactionMs = 0 }: PoolOptions): PgPool {
   const pool = new pg.Pool({
     connectionString,
     max,
@@ -28,6 +39,7 @@ export function createPool(connectionString: string, { max = 4, name }: { max?: 
     connectionTimeoutMillis: 5_000,
     // A server whose machine is gone says nothing: without probes a client would wait for its answer for ever.
     keepAlive: true,
+    idle_in_transaction_session_timeout: idleInTransactionMs,
   });
   pool.on('error', () => undefined);
   // One that breaks while it is in use fails its statement; without a listener it would end the process as well.

@@ -33,6 +33,8 @@ export interface Surroundings {
   retries: Retries;
   /** Aborted when nothing more is to be handled. */
   ending: AbortSignal;
+  /** The cluster that is read. */
+  clusterId: () => string | undefined;
   /** Finds out anew where a partition stands, and goes there. */
   lookAgain: (place: TopicPartition) => void;
   /** The same, a while after it could not be found out. */
@@ -151,6 +153,7 @@ export class BatchHandling {
           from,
           next,
           highWatermark: BigInt(batch.highWatermark),
+          clusterId: this.around.clusterId(),
           heartbeat: () => this.beat(payload),
           records: readable.map(recordOf),
         }),

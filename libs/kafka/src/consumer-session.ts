@@ -34,6 +34,8 @@ export class ConsumerSession {
   private readonly retries = new Retries(this.ending.signal);
   private readonly batches: BatchHandling;
   private readonly finder: PositionFinder;
+  /** Cluster of the last look at the logs; no batch is handled before there was one. */
+  private clusterId: string | undefined;
 
   constructor(
     kafka: Kafka,
@@ -63,6 +65,7 @@ export class ConsumerSession {
       fetching,
       retries,
       ending,
+      clusterId: () => this.clusterId,
       lookAgain: (place) => this.finder.look([place]),
       lookLater: (place) => this.finder.lookLater([place]),
     });
@@ -70,7 +73,11 @@ export class ConsumerSession {
       positions,
       fetching,
       batches: this.batches,
-      readLogs: (places) => readLogs(kafka, places),
+      readLogs: async (places) => {
+        const logs = await readLogs(kafka, places);
+        this.clusterId = logs[0]?.clusterId;
+        return logs;
+      },
       ending,
     });
   }

@@ -8,7 +8,7 @@ export type {
   TopicPartition,
 } from './partition-batch.js';
 export { BatchErrorFilter, KafkaBatchStrategy } from './batch-strategy.js';
-export type { StoredPosition } from './decide-start.js';
+export { type StoredPosition, decideStart } from './decide-start.js';
 export { KafkaConnection } from './kafka-connection.js';
 export { KafkaProducer, type OutgoingRecord } from './kafka-producer.js';
 export { PartitionStoppedError, WrongPositionError } from './errors.js';

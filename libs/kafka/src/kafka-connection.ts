@@ -1,9 +1,10 @@
 import { Logger } from '@nestjs/common';
 import { type Admin, Kafka, logLevel } from 'kafkajs';
 import { BatchConsumer } from './batch-consumer.js';
-import type { BatchConsumerOptions } from './partition-batch.js';
+import type { BatchConsumerOptions, PartitionLog, TopicPartition } from './partition-batch.js';
 import './reading/codecs.js';
 import './reading/fetch-response.js';
+import { readLogs } from './read-logs.js';
 import { KafkaProducer } from './kafka-producer.js';
 import { sameLeaders } from './same-leaders.js';
 import { AS_THE_BROKER_SAYS, type TopicCopies } from './topic-copies.js';
@@ -84,6 +85,12 @@ export class KafkaConnection {
   /** Resolves when the cluster answers; its id tells one cluster from another. */
   async clusterId(): Promise<string> {
     return this.withAdmin(async (admin) => (await admin.describeCluster()).clusterId);
+  }
+
+  /** The range of one partition's log as it is now; undefined when the topic has no such partition. */
+  async logOf(place: TopicPartition): Promise<PartitionLog | undefined> {
+    const [log] = await readLogs(this.kafka, [place]);
+    return log;
   }
 
   private async withAdmin<T>(work: (admin: Admin) => Promise<T>): Promise<T> {

@@ -17,6 +17,8 @@ export interface PartitionBatch {
   records: KafkaRecord[];
   /** End of the log as the broker saw it, for the lag. */
   highWatermark: bigint;
+  /** Cluster that it was read from, as it was when the partition was assigned; undefined: it does not come from a broker. */
+  clusterId?: string | undefined;
   /** Tells the group that the member is alive; throws when the partition was lost. */
   heartbeat(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { type Surroundings, UsageError } from '../surroundings.js';
+import { EXIT, type Surroundings, UsageError } from '../surroundings.js';
 
 /** What the register answered: the body of a success, or the problem (RFC 9457). */
 export type Answer<Body> = { body: Body } | { problem: { status: number; code: string; title: string } };
@@ -35,4 +35,13 @@ async function request(url: string, options: RequestInit): Promise<Response> {
     const { code } = ((error as Error).cause ?? {}) as { code?: string };
     throw new UsageError(`${new URL(url).origin}: ${code ?? 'does not answer'} (--url, TRETTIO_URL)`);
   }
+}
+
+/** Prints why the register said no; returns the exit code. */
+export function refused(
+  { problem: { status, code, title } }: Extract<Answer<unknown>, { problem: unknown }>,
+  print: (...lines: string[]) => void,
+): number {
+  print(`${status} ${code}: ${title}`);
+  return EXIT.found;
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Lang } from '#declared-register';
 import { EXIT, type Surroundings, UsageError, languageOfUser } from '../surroundings.js';
-import { type Answer, type Register, registerAt } from './ask-register.js';
+import { type Answer, type Register, refused, registerAt } from './ask-register.js';
 import { type QuarantinedRecord, inFull, inOneLine } from './describe-record.js';
 
 export const QUARANTINE_USAGE = {
@@ -141,12 +141,4 @@ function printed(answer: Answer<QuarantinedRecord>, lang: Lang, print: Asked['pr
   if ('problem' in answer) return refused(answer, print);
   print(...inFull(answer.body, lang));
   return EXIT.fine;
-}
-
-function refused(
-  { problem: { status, code, title } }: Extract<Answer<unknown>, { problem: unknown }>,
-  print: Asked['print'],
-): number {
-  print(`${status} ${code}: ${title}`);
-  return EXIT.found;
 }

@@ -240,6 +240,31 @@ describe('a correction', () => {
     }
   });
 
+  it('of one and the same event by all of a source’s is set aside from the thousandth on, by a code, and the rest goes in', async () => {
+    const named = madeUpEvent({ source: 'logistics' });
+    const tied = (number: number) =>
+      Array.from({ length: number }, () => madeUpEvent({ source: 'logistics', corrects: named.id }));
+    await records.feed([named]);
+    expect(await records.feed(tied(600))).toMatchObject({ accepted: 600, quarantined: 0 });
+    const other = madeUpEvent({ source: 'logistics' });
+    expect(await records.feed([...tied(600), other])).toMatchObject({ accepted: 400, quarantined: 201 });
+    expect(await records.feed([...tied(3), other])).toMatchObject({ accepted: 0, duplicate: 1, quarantined: 3 });
+    // Nor by its own end: who corrects one of them ties itself to all.
+    const [last] = await records.database.query<{ id: string }>(
+      'SELECT max(event_id::text) AS id FROM correction WHERE corrects = $1',
+      [named.id],
+    );
+    expect(await records.feed([madeUpEvent({ source: 'logistics', corrects: last!.id })])).toMatchObject({
+      quarantined: 1,
+    });
+    expect(
+      await records.database.query(
+        `SELECT code, count(*)::int AS n FROM quarantine WHERE topic = 'trettio.processing.logistics' GROUP BY 1`,
+      ),
+    ).toEqual([{ code: 'INTAKE.TIED_TOO_MANY', n: 205 }]);
+    expect(await counts([named, other])).toEqual([false, true]);
+  });
+
   it('is followed once, however often it is read', async () => {
     const { wrong, right, mistaken } = wrongAndRight();
     await inBatches([[wrong], [right], [right, wrong], [wrong]]);

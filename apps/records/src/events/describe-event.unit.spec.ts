@@ -10,7 +10,7 @@ const stored: StoredEvent = {
   subject: '6a1f0000-0000-4000-8000-000000000001',
   time: new Date('2026-11-22T12:00:00.000Z'),
   recordedAt: new Date('2026-11-22T12:00:01.000Z'),
-  sequence: 12,
+  sequence: '12',
   traceparent: null,
   extensions: { region: 'north', tier: 2 },
   operationId: null,

@@ -10,7 +10,7 @@ export function publishedForm(stored: StoredEvent): PublishedEventView {
     type: 'org.trettio.processing.v1',
     ...given({ subject: stored.subject }),
     time: stored.time.toISOString(),
-    ...given({ sequence: stored.sequence === null ? null : String(stored.sequence).padStart(16, '0') }),
+    ...given({ sequence: stored.sequence?.padStart(16, '0') ?? null }),
     datacontenttype: 'application/json',
     ...given({ traceparent: stored.traceparent }),
     ...stored.extensions,

@@ -8,7 +8,8 @@ export interface StoredEvent extends ShapeTerms {
   subject: string | null;
   time: Date;
   recordedAt: Date;
-  sequence: number | null;
+  /** Digits. */
+  sequence: string | null;
   traceparent: string | null;
   extensions: Record<string, string | number | boolean> | null;
   operationId: string | null;
@@ -37,7 +38,7 @@ export interface StoredEvent extends ShapeTerms {
 /** All events of that id: of different sources, which are different events. */
 export async function findEvents(executor: Executor, id: string): Promise<StoredEvent[]> {
   return executor.query<StoredEvent>(
-    `SELECT e.id, src.key AS source, e.subject, e.time, e.recorded_at AS "recordedAt", e.sequence, e.traceparent, e.extensions,
+    `SELECT e.id, src.key AS source, e.subject, e.time, e.recorded_at AS "recordedAt", e.sequence::text AS sequence, e.traceparent, e.extensions,
             e.operation_id AS "operationId", e.disclosure_id AS "disclosureId", e.phase, e.outcome, e.reason, e.attempts,
             e.receipt, e.override, e.manual, e.corrects,
             NOT EXISTS (SELECT FROM corrected_event c WHERE c.event_id = e.id AND c.source_id = e.source_id) AS counts,

@@ -166,6 +166,23 @@ describe('intake between Kafka and the database', () => {
   );
 
   it(
+    'stops a partition whose offset is given to another cluster while it is being read',
+    async () => {
+      const reading = await replica();
+      await publish(40);
+      await takenIn(40);
+      await owner.database.query(`UPDATE intake_offset SET cluster_id = 'of-another-cluster' WHERE topic = $1`, [
+        topic,
+      ]);
+      await publish(40);
+      await eventually(async () => (await fetch(`${reading.url}/health`)).status === 503, WITHIN_MS);
+      expect(await metrics(reading)).toContain('code="INTAKE.OTHER_CLUSTER"');
+      expect(await totals()).toMatchObject({ accepted: 40, events: 40 });
+    },
+    2 * WITHIN_MS,
+  );
+
+  it(
     'is shared by replicas, of which one joins and one leaves while events come: nothing is lost, nothing comes in twice',
     async () => {
       const first = await replica();

@@ -7,6 +7,7 @@ import { INTAKE_POOL } from '../database.module.js';
 import { SourceDirectory } from '../sources/source-directory.js';
 import { IntakeState } from './intake-state.js';
 import { createOffset, findOffset } from './intake-offset.repository.js';
+import { ResumptionWatch } from './resume-partition/resumption-watch.js';
 
 /** Connects intake's handler to Kafka; topics that are missing are created, so that a service may come later. */
 async function intakeTransport(
@@ -47,6 +48,7 @@ export async function connectIntake(
   const directory = app.get(SourceDirectory);
   const strategy = await intakeTransport(configuration, app.get(INTAKE_POOL), app.get(IntakeState), directory);
   app.connectMicroservice({ strategy }, { inheritAppConfig: false });
+  await app.get(ResumptionWatch).start(() => strategy.subscribe(directory.topics()));
   await app.startAllMicroservices();
   directory.onChange(() => strategy.subscribe(directory.topics()));
 }

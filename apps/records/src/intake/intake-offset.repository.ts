@@ -1,5 +1,5 @@
 import type { Executor } from '#database';
-import type { StoredPosition } from '#kafka';
+import { type PartitionBatch, PartitionStoppedError, type StoredPosition } from '#kafka';
 
 /** Where intake stands in a partition; undefined when it has never read it. */
 export async function findOffset(
@@ -30,19 +30,28 @@ export async function createOffset(
 
 /**
  * Locks the partition for this transaction and tells where it stands. Whoever else holds a batch of it, a member that
- * lost the partition too, waits here and then finds the offset moved. `now` is the clock of the register.
+ * lost the partition too, waits here and then finds the offset moved. `now` is the clock of the register. Throws
+ * {@link PartitionStoppedError} when the batch was read from another cluster than the offset belongs to: the same numbers, other records.
  */
 export async function lockOffset(
   transaction: Executor,
-  topic: string,
-  partition: number,
-): Promise<{ next: bigint; now: Date }> {
-  const [row] = await transaction.query<{ next: string; now: Date }>(
-    'SELECT next_offset::text AS next, clock_timestamp() AS now FROM intake_offset WHERE topic = $1 AND partition = $2 FOR UPDATE',
+  { topic, partition, clusterId }: Pick<PartitionBatch, 'topic' | 'partition' | 'clusterId'>,
+): Promise<StoredPosition & { now: Date }> {
+  const [row] = await transaction.query<{ clusterId: string; next: string; now: Date }>(
+    `SELECT cluster_id AS "clusterId", next_offset::text AS next, clock_timestamp() AS now FROM intake_offset
+     WHERE topic = $1 AND partition = $2 FOR UPDATE`,
     [topic, partition],
   );
   if (!row) throw new Error('a partition is read only after it was assigned');
-  return { next: BigInt(row.next), now: row.now };
+  if (clusterId !== undefined && clusterId !== row.clusterId) throw otherCluster();
+  return { ...row, next: BigInt(row.next) };
+}
+
+function otherCluster(): PartitionStoppedError {
+  return new PartitionStoppedError(
+    'INTAKE.OTHER_CLUSTER',
+    'The batch was read from another Kafka cluster than the one that the stored offset belongs to; nothing of it is in. Point KAFKA_BROKERS of every replica at one cluster, or decide by npx trettio intake resume.',
+  );
 }
 
 export interface BatchCounts {
@@ -72,11 +81,13 @@ export interface IntakeTotals extends BatchCounts {
   partition: number;
   firstOffset: number;
   nextOffset: number;
+  /** Offsets passed over by a person's decision. */
+  lost: number;
 }
 
 export async function listOffsets(executor: Executor): Promise<IntakeTotals[]> {
   return executor.query(
-    `SELECT topic, partition, first_offset AS "firstOffset", next_offset AS "nextOffset", accepted, duplicate, quarantined, control
+    `SELECT topic, partition, first_offset AS "firstOffset", next_offset AS "nextOffset", accepted, duplicate, quarantined, control, lost
      FROM intake_offset ORDER BY topic, partition`,
   );
 }

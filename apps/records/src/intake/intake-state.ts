@@ -9,7 +9,7 @@ export interface StoppedPartition {
 /** Reading that broke off is begun anew every few seconds; one that has not for so long is taken as mended. */
 const CRASH_HOLDS_MS = 60_000;
 
-/** Partitions that this member must not read on, and whether reading as a whole has broken off. */
+/** Partitions that this member must not or cannot read on, and whether reading as a whole has broken off. */
 @Injectable()
 export class IntakeState {
   private crashedAt = 0;
@@ -29,6 +29,12 @@ export class IntakeState {
 
   stop(topic: string, partition: number, code: string): void {
     this.partitions.set(`${topic}/${partition}`, { topic, partition, code });
+  }
+
+  /** What it was stopped for is over; one that stands for another reason stands. */
+  isOver(topic: string, partition: number, code: string): void {
+    const key = `${topic}/${partition}`;
+    if (this.partitions.get(key)?.code === code) this.partitions.delete(key);
   }
 
   /** A partition that was given out anew is looked at afresh. */

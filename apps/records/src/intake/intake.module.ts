@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import type { PgPool } from '#database';
+import { KafkaConnection } from '#kafka';
 import { INTAKE_POOL } from '../database.module.js';
 import { QuarantineKeys } from '../quarantine/keys.js';
 import { SourceDirectory } from '../sources/source-directory.js';
@@ -9,14 +10,18 @@ import { MonthDetacher } from './detach-month/month-detacher.js';
 import { IntakeMetrics } from './intake-metrics.js';
 import { CarefulIntakeService } from './isolate-poison/careful-intake.service.js';
 import { IntakeState } from './intake-state.js';
+import { ResumePartitionController } from './resume-partition/resume-partition.controller.js';
+import { ResumePartitionService } from './resume-partition/resume-partition.service.js';
+import { ResumptionWatch } from './resume-partition/resumption-watch.js';
 
 @Global()
 @Module({
-  controllers: [IntakeController],
+  controllers: [IntakeController, ResumePartitionController],
   providers: [
     MonthDetacher,
     IntakeMetrics,
     IntakeState,
+    ResumptionWatch,
     {
       provide: IntakeService,
       inject: [INTAKE_POOL, SourceDirectory, QuarantineKeys],
@@ -27,6 +32,12 @@ import { IntakeState } from './intake-state.js';
       provide: CarefulIntakeService,
       inject: [INTAKE_POOL, IntakeService],
       useFactory: (pool: PgPool, intake: IntakeService) => new CarefulIntakeService(pool, intake),
+    },
+    {
+      provide: ResumePartitionService,
+      inject: [INTAKE_POOL, KafkaConnection, IntakeState],
+      useFactory: (pool: PgPool, connection: KafkaConnection, state: IntakeState) =>
+        new ResumePartitionService(pool, connection, state),
     },
   ],
   exports: [IntakeState],

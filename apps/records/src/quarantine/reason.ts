@@ -13,7 +13,8 @@ export interface Poison {
   found?: string;
 }
 
-export type PoisonCode = 'INTAKE.NOT_JUDGED' | 'INTAKE.NOT_STORED' | 'INTAKE.ENDS_PROCESS' | 'INTAKE.MONTH_DETACHED';
+export type PoisonCode =
+  'INTAKE.NOT_JUDGED' | 'INTAKE.NOT_STORED' | 'INTAKE.ENDS_PROCESS' | 'INTAKE.MONTH_DETACHED' | 'INTAKE.TIED_TOO_MANY';
 
 const POISON: Readonly<Record<PoisonCode, { expected: string; advice: LocalizedText }>> = {
   'INTAKE.NOT_JUDGED': {
@@ -42,6 +43,13 @@ const POISON: Readonly<Record<PoisonCode, { expected: string; advice: LocalizedT
     advice: {
       sv: 'Månadens lagringstid är ute och dess händelser är avskilda: inget tas längre in för den. Har händelsen inte kommit in tidigare: låt dataskyddsombudet bevara den utanför registret.',
       en: 'The period of that month is over and its events are detached: nothing is taken in for it any more. Where the event has not come in before, have the data protection officer keep it outside the register.',
+    },
+  },
+  'INTAKE.TIED_TOO_MANY': {
+    expected: 'a correction that ties at most 1000 events together',
+    advice: {
+      sv: 'Fler än tusen händelser skulle rätta varandra. Se efter om källan anger samma id i corrects i varje händelse; rätta källan, sänd händelserna på nytt med nya id och avstå sedan från posten.',
+      en: 'More than a thousand events would correct one another. Look whether the source names the same id as corrects in every event; mend the source, send the events anew with new ids, then release the record.',
     },
   },
 };

@@ -5,7 +5,7 @@ import { blocksOf } from './sequence.js';
 export async function markSequences(
   transaction: Executor,
   sourceId: number,
-  sequences: readonly number[],
+  sequences: readonly string[],
 ): Promise<void> {
   if (sequences.length === 0) return;
   const blocks = blocksOf(sequences);

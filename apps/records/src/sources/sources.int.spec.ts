@@ -73,6 +73,23 @@ describe('the sources', () => {
     expect(metrics).toContain('trettio_source_silent{source="alarms"} 0');
   });
 
+  it('keep positions exactly that a number cannot hold', async () => {
+    const other = await startRecords();
+    const stated = ['9999999999999999', '9999999999999997', '9007199254740993'];
+    const events = stated.map((sequence) => ({ ...madeUpEvent(), sequence }));
+    await other.feed(events);
+    expect(await other.database.query('SELECT last_sequence::text AS last FROM source')).toEqual([{ last: stated[0] }]);
+    expect(
+      await other.database.query(
+        `SELECT (block * 4096 + place)::text AS position FROM sequence_block, generate_series(1, 4096) AS place
+         WHERE get_bit(seen, place - 1) = 1 ORDER BY block, place`,
+      ),
+    ).toEqual([...stated].reverse().map((position) => ({ position })));
+    for (const { id, sequence } of events)
+      expect((await get(other, `/api/events/${id}`)).body).toMatchObject({ event: { sequence } });
+    await other.close();
+  });
+
   it('call one silent that has been quiet for longer than it usually is', async () => {
     await records.database.query(
       `UPDATE source_rhythm SET minutes = (SELECT array_agg(now() - make_interval(mins => m) ORDER BY m DESC) FROM generate_series(60, 90) m)

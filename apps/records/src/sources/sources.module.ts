@@ -27,18 +27,22 @@ export class SourcesModule {
           inject: [INTAKE_POOL],
           useFactory: (pool: PgPool) => new SourceDirectory(pool, topicOwners(configuration)),
         },
-        { provide: TopicMaker, useFactory: () => topicMaker(configuration) },
+        {
+          provide: KafkaConnection,
+          useFactory: () =>
+            new KafkaConnection({
+              brokers: configuration.KAFKA_BROKERS.split(','),
+              clientId: 'trettio-records-topics',
+              copies: topicCopies(configuration),
+            }),
+        },
+        {
+          provide: TopicMaker,
+          inject: [KafkaConnection],
+          useFactory: (connection: KafkaConnection) => new TopicMaker(connection, configuration.KAFKA_PARTITIONS),
+        },
       ],
-      exports: [SourceDirectory, ListSourcesService],
+      exports: [KafkaConnection, SourceDirectory, ListSourcesService],
     };
   }
-}
-
-function topicMaker(configuration: Readonly<RecordsConfiguration>): TopicMaker {
-  const connection = new KafkaConnection({
-    brokers: configuration.KAFKA_BROKERS.split(','),
-    clientId: 'trettio-records-topics',
-    copies: topicCopies(configuration),
-  });
-  return new TopicMaker(connection, configuration.KAFKA_PARTITIONS);
 }

@@ -5,6 +5,7 @@ import type { Lang } from '#http';
 import { describeCoverage } from '../coverage/coverage.js';
 import { READ_POOL } from '../database.module.js';
 import { listOffsets } from '../intake/intake-offset.repository.js';
+import { listEndedLogs } from '../intake/resume-partition/list-resumptions.query.js';
 import { IntakeState } from '../intake/intake-state.js';
 import { countQuarantined } from '../quarantine/list-quarantined/list-quarantined.query.js';
 import { listSharingLogs } from '../recipients/sharing-logs.query.js';
@@ -25,8 +26,9 @@ export class ShowStatsService {
 
   async show(lang: Lang, now = new Date()): Promise<StatsView> {
     const executor = onPool(this.pool);
-    const [partitions, corrected, sources, quarantine, logs, openTerms, coverage] = await Promise.all([
+    const [partitions, ended, corrected, sources, quarantine, logs, openTerms, coverage] = await Promise.all([
       listOffsets(executor),
+      listEndedLogs(executor),
       countCorrected(executor),
       this.sources.list(lang, now),
       countQuarantined(executor),
@@ -35,7 +37,7 @@ export class ShowStatsService {
       describeCoverage(executor, lang),
     ]);
     return {
-      intake: sumOfPartitions(partitions),
+      intake: sumOfPartitions([...partitions, ...ended]),
       corrected,
       partitions,
       stopped: this.state.stopped(),

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CoverageView } from '../coverage/coverage.view.js';
 import { SourceCoverageView } from '../sources/list-sources/sources.view.js';
 
-/** accepted + duplicate + quarantined + control = offsets, always. */
+/** accepted + duplicate + quarantined + control + lost = offsets, always. Logs that are over are counted in. */
 export class IntakeSumView {
   accepted!: number;
 
@@ -13,7 +13,10 @@ export class IntakeSumView {
   /** Offsets that hold no record for a reader: transaction markers, aborted transactions. */
   control!: number;
 
-  /** Offsets read. */
+  /** Offsets that nobody read, passed over by a person's decision: GET /api/intake tells which. */
+  lost!: number;
+
+  /** Offsets behind where intake stands. */
   offsets!: number;
 }
 
@@ -35,6 +38,8 @@ export class PartitionView {
   quarantined!: number;
 
   control!: number;
+
+  lost!: number;
 }
 
 /** A partition that this process must not read on until an operator has looked at it. */

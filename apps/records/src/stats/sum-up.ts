@@ -15,6 +15,7 @@ export function sumOfPartitions(partitions: readonly IntakeTotals[]): IntakeSumV
     duplicate: sum(({ duplicate }) => duplicate),
     quarantined: sum(({ quarantined }) => quarantined),
     control: sum(({ control }) => control),
+    lost: sum(({ lost }) => lost),
     offsets: sum(({ nextOffset, firstOffset }) => nextOffset - firstOffset),
   };
 }

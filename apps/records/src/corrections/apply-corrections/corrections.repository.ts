@@ -1,4 +1,5 @@
 import { type Executor, uuidArray } from '#database';
+import type { EveryMonth } from '../every-month.query.js';
 
 /** Which of these ids of the source an event that is stored corrects. One look into one small index. */
 export async function findCorrected(
@@ -45,23 +46,24 @@ export async function decideWhatCounts(
   transaction: Executor,
   sourceId: number,
   ids: readonly string[],
+  { table }: EveryMonth,
 ): Promise<Turned[]> {
-  return transaction.query<Turned>(DECIDE, [sourceId, ids]);
+  return transaction.query<Turned>(deciding(table), [sourceId, ids]);
 }
 
 /** Each event is looked up by its key (LIMIT keeps it so): a plan for the whole table would read the whole table. */
-const DECIDE = `
+const deciding = (events: string): string => `
   WITH RECURSIVE up AS (
     SELECT unnest($2::uuid[]) AS id
     UNION
     SELECT corrected.id FROM up CROSS JOIN LATERAL (
-      SELECT e.corrects AS id FROM event e WHERE e.id = up.id AND e.source_id = $1 LIMIT 1
+      SELECT e.corrects AS id FROM ${events} e WHERE e.id = up.id AND e.source_id = $1 LIMIT 1
     ) AS corrected
     WHERE corrected.id IS NOT NULL
   ), tied AS (
     -- From the ids that correct nothing, stored or not, down to what corrects them.
     SELECT up.id AS root, up.id FROM up
-    LEFT JOIN LATERAL (SELECT e.corrects FROM event e WHERE e.id = up.id AND e.source_id = $1 LIMIT 1) AS stored ON true
+    LEFT JOIN LATERAL (SELECT e.corrects FROM ${events} e WHERE e.id = up.id AND e.source_id = $1 LIMIT 1) AS stored ON true
     WHERE stored.corrects IS NULL
     UNION ALL
     SELECT t.root, c.event_id FROM tied t JOIN correction c ON c.corrects = t.id AND c.source_id = $1
@@ -75,7 +77,7 @@ const DECIDE = `
       ORDER BY EXISTS (SELECT FROM correction c WHERE c.corrects = t.id AND c.source_id = $1), e.sequence DESC NULLS LAST, e.id DESC
     ) AS counts
     FROM tied t CROSS JOIN LATERAL (
-      SELECT e.id, e.sequence, e.subject, e.shape_id, e.phase, e.time FROM event e WHERE e.id = t.id AND e.source_id = $1 LIMIT 1
+      SELECT e.id, e.sequence, e.subject, e.shape_id, e.phase, e.time FROM ${events} e WHERE e.id = t.id AND e.source_id = $1 LIMIT 1
     ) AS e
   ), gone AS (
     INSERT INTO corrected_event (source_id, event_id, log_id, index)
@@ -105,14 +107,15 @@ export async function moveObservations(
   transaction: Executor,
   sourceId: number,
   turned: readonly Turned[],
+  months: EveryMonth,
 ): Promise<void> {
   await transaction.query(
     `WITH changed AS (
        SELECT e.shape_id, e.phase, e.outcome, sum(CASE WHEN g.counts THEN 1 ELSE -1 END) AS more
-       FROM ${TURNED_EVENTS} GROUP BY e.shape_id, e.phase, e.outcome
+       FROM ${turnedEvents(months)} GROUP BY e.shape_id, e.phase, e.outcome
      )
      UPDATE observation o SET events = o.events + c.more, corrected = o.corrected - c.more,
-       first_seen = ${timeThatCounts('ASC')}, last_seen = ${timeThatCounts('DESC')}
+       first_seen = ${timeThatCounts('ASC', months)}, last_seen = ${timeThatCounts('DESC', months)}
      FROM changed c
      WHERE o.source_id = $1 AND o.shape_id = c.shape_id
        AND o.phase IS NOT DISTINCT FROM c.phase AND o.outcome IS NOT DISTINCT FROM c.outcome`,
@@ -120,25 +123,24 @@ export async function moveObservations(
   );
 }
 
-const TURNED_EVENTS = `
+const turnedEvents = ({ table }: EveryMonth): string => `
   unnest($2::uuid[], $3::boolean[]) AS g (id, counts)
   CROSS JOIN LATERAL (
-    SELECT e.subject, e.shape_id, e.phase, e.outcome FROM event e WHERE e.id = g.id AND e.source_id = $1 LIMIT 1
+    SELECT e.subject, e.shape_id, e.phase, e.outcome FROM ${table} e WHERE e.id = g.id AND e.source_id = $1 LIMIT 1
   ) AS e`;
 
-/** None where nothing counts any more. Once months have been detached, what was seen in them still counts: a time only widens. */
-function timeThatCounts(order: 'ASC' | 'DESC'): string {
+/** None where nothing counts any more. Where a month is gone, what was seen in it cannot be looked up: a time only widens. */
+function timeThatCounts(order: 'ASC' | 'DESC', months: EveryMonth): string {
   const [wider, kept] = order === 'ASC' ? ['least', 'o.first_seen'] : ['greatest', 'o.last_seen'];
-  const found = timeAtTheEnd(order);
-  return `CASE WHEN o.events + c.more = 0 THEN NULL
-    WHEN EXISTS (SELECT FROM detached_month) THEN ${wider}(${kept}, ${found}) ELSE ${found} END`;
+  const found = timeAtTheEnd(order, months);
+  return `CASE WHEN o.events + c.more = 0 THEN NULL ELSE ${months.gone.length > 0 ? `${wider}(${kept}, ${found})` : found} END`;
 }
 
 /**
  * Time of the first (ASC) or last event that counts, of the shape, source and course of `c`, read off one end of the
  * index: null is no value that an index finds by equality, so each kind of course asks for itself.
  */
-function timeAtTheEnd(order: 'ASC' | 'DESC'): string {
+function timeAtTheEnd(order: 'ASC' | 'DESC', { table }: EveryMonth): string {
   const sorted = ['shape_id', 'phase', 'outcome', 'time'].map((column) => `e.${column} ${order}`).join(', ');
   const ends = [
     'c.phase IS NULL AND e.phase IS NULL AND e.outcome IS NULL',
@@ -146,7 +148,7 @@ function timeAtTheEnd(order: 'ASC' | 'DESC'): string {
     'e.phase = c.phase AND e.outcome = c.outcome',
   ].map(
     (course) => `
-      (SELECT e.time FROM event e
+      (SELECT e.time FROM ${table} e
        WHERE ${course} AND e.shape_id = c.shape_id AND e.source_id = $1
          AND NOT EXISTS (SELECT FROM corrected_event gone WHERE gone.event_id = e.id AND gone.source_id = e.source_id)
        ORDER BY ${sorted} LIMIT 1)`,
@@ -155,20 +157,25 @@ function timeAtTheEnd(order: 'ASC' | 'DESC'): string {
 }
 
 /** Takes persons off the shapes in which no event about them counts any more, and puts back those in which one does. */
-export async function moveSubjects(transaction: Executor, sourceId: number, turned: readonly Turned[]): Promise<void> {
+export async function moveSubjects(
+  transaction: Executor,
+  sourceId: number,
+  turned: readonly Turned[],
+  months: EveryMonth,
+): Promise<void> {
   const parameters = [sourceId, turned.map(({ id }) => id), turned.map(({ counts }) => counts)];
   await transaction.query(
     `DELETE FROM shape_subject p
-     USING (SELECT DISTINCT e.subject, e.shape_id FROM ${TURNED_EVENTS} WHERE NOT g.counts) AS gone
+     USING (SELECT DISTINCT e.subject, e.shape_id FROM ${turnedEvents(months)} WHERE NOT g.counts) AS gone
      WHERE p.subject = gone.subject AND p.shape_id = gone.shape_id AND NOT EXISTS (
-       SELECT FROM event e
+       SELECT FROM ${months.table} e
        WHERE e.subject = gone.subject AND e.shape_id = gone.shape_id AND e.phase IS DISTINCT FROM 'withheld'
          AND NOT EXISTS (SELECT FROM corrected_event c WHERE c.event_id = e.id AND c.source_id = e.source_id))`,
     parameters,
   );
   await transaction.query(
     `INSERT INTO shape_subject (subject, shape_id)
-     SELECT DISTINCT e.subject, e.shape_id FROM ${TURNED_EVENTS}
+     SELECT DISTINCT e.subject, e.shape_id FROM ${turnedEvents(months)}
      WHERE g.counts AND e.subject IS NOT NULL AND e.phase IS DISTINCT FROM 'withheld' ON CONFLICT DO NOTHING`,
     parameters,
   );

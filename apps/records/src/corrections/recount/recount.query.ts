@@ -1,4 +1,5 @@
 import type { Executor } from '#database';
+import { findEveryMonth } from '../every-month.query.js';
 
 /** A place where what intake keeps differs from what the events say; without persons and ids. */
 export interface Miscount {
@@ -10,21 +11,40 @@ export interface Miscount {
   counted: string | null;
 }
 
-/**
- * Counts everything anew from the events alone and returns where the kept sums differ, at most `limit` places: none, if
- * all is well. Reads the whole event table, in one statement, so that intake may go on. It shares nothing with the
- * statements that keep the sums: it climbs from each correction, they descend from what is corrected.
- */
-export async function findMiscounts(executor: Executor, limit = 100): Promise<Miscount[]> {
-  return executor.query<Miscount>(RECOUNT, [limit]);
+/** A month that the sums still count was taken out of the database; what it held cannot be counted any more. */
+export class MonthGoneError extends Error {
+  readonly code = 'RECOUNT.MONTH_GONE';
+  readonly retriable = false;
+
+  constructor(months: readonly string[]) {
+    super(
+      `the table of ${months.join(', ')} is gone: restore it under its name, or count against a backup that has it`,
+    );
+    this.name = 'MonthGoneError';
+  }
 }
 
-const NO_LONGER = `
+/**
+ * Counts everything anew from the events alone, those of detached months too, and returns where the kept sums differ, at most `limit`
+ * places: none, if all is well. Reads all events, in one statement, so that intake may go on. It shares nothing with the
+ * statements that keep the sums: it climbs from each correction, they descend from what is corrected. Throws {@link MonthGoneError}.
+ */
+export async function findMiscounts(executor: Executor, limit = 100): Promise<Miscount[]> {
+  for (;;) {
+    const { table, gone } = await findEveryMonth(executor);
+    if (gone.length > 0) throw new MonthGoneError(gone);
+    const found = await executor.query<Miscount>(recounting(table), [limit]);
+    // A month that was detached meanwhile stood in neither place.
+    if ((await findEveryMonth(executor)).table === table) return found;
+  }
+}
+
+const noLonger = (events: string): string => `
   way AS (
-    SELECT source_id, id AS start, id, corrects, ARRAY[id] AS passed, false AS round FROM event WHERE corrects IS NOT NULL
+    SELECT source_id, id AS start, id, corrects, ARRAY[id] AS passed, false AS round FROM ${events} AS e WHERE corrects IS NOT NULL
     UNION ALL
     SELECT w.source_id, w.start, w.corrects, e.corrects, w.passed || e.id, e.id = ANY (w.passed)
-    FROM way w JOIN event e ON e.id = w.corrects AND e.source_id = w.source_id
+    FROM way w JOIN ${events} e ON e.id = w.corrects AND e.source_id = w.source_id
     WHERE NOT w.round
   ), longest AS (
     SELECT DISTINCT ON (source_id, start) source_id, start, coalesce(corrects, id) AS top, round
@@ -32,20 +52,20 @@ const NO_LONGER = `
   ), member AS (
     SELECT source_id, start AS id, top FROM longest WHERE NOT round
     UNION
-    SELECT l.source_id, l.top, l.top FROM longest l JOIN event e ON e.id = l.top AND e.source_id = l.source_id WHERE NOT l.round
+    SELECT l.source_id, l.top, l.top FROM longest l JOIN ${events} e ON e.id = l.top AND e.source_id = l.source_id WHERE NOT l.round
   ), standing AS (
     SELECT DISTINCT ON (m.source_id, m.top) m.source_id, m.id
-    FROM member m JOIN event e ON e.id = m.id AND e.source_id = m.source_id
-    WHERE NOT EXISTS (SELECT FROM event c WHERE c.corrects = m.id AND c.source_id = m.source_id)
+    FROM member m JOIN ${events} e ON e.id = m.id AND e.source_id = m.source_id
+    WHERE NOT EXISTS (SELECT FROM ${events} c WHERE c.corrects = m.id AND c.source_id = m.source_id)
     ORDER BY m.source_id, m.top, e.sequence DESC NULLS LAST, m.id DESC
   ), no_longer AS (
     SELECT source_id, id FROM member EXCEPT SELECT source_id, id FROM standing
   )`;
 
-const RECOUNT = `
-  WITH RECURSIVE ${NO_LONGER}, told AS (
+const recounting = (events: string): string => `
+  WITH RECURSIVE ${noLonger(events)}, told AS (
     SELECT e.source_id, e.id, e.subject, e.shape_id, e.phase, e.outcome, e.time, n.id IS NULL AS counts
-    FROM event e LEFT JOIN no_longer n ON n.id = e.id AND n.source_id = e.source_id
+    FROM ${events} e LEFT JOIN no_longer n ON n.id = e.id AND n.source_id = e.source_id
   ), observation_counted AS (
     SELECT shape_id, source_id, phase, outcome, count(*) FILTER (WHERE counts) AS events, count(*) FILTER (WHERE NOT counts) AS corrected,
            min(time) FILTER (WHERE counts) AS first_seen, max(time) FILTER (WHERE counts) AS last_seen

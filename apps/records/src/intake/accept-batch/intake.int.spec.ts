@@ -245,6 +245,18 @@ describe('intake', () => {
     expect(await rows('SELECT count(*)::int AS n FROM event')).toEqual([{ n: 3 }]);
   });
 
+  it.each([
+    ['takes in', (batch: PartitionBatch) => intake.accept(batch)],
+    ['sets aside', (batch: PartitionBatch) => intake.setAside(batch, { code: 'EVENT.EMPTY', path: '', expected: '' })],
+  ])('%s nothing that was read from another cluster than the offset belongs to, and stops', async (_, take) => {
+    const batch = { ...batchOf([aProcessingEvent()]), clusterId: 'of-another' };
+    await expect(take(batch)).rejects.toMatchObject({ code: 'INTAKE.OTHER_CLUSTER', retriable: false });
+    expect(await rows('SELECT FROM event UNION ALL SELECT FROM quarantine')).toEqual([]);
+    expect(await rows('SELECT next_offset FROM intake_offset WHERE partition = 0')).toEqual([{ next_offset: 0 }]);
+    expect(await take({ ...batch, clusterId: 'cluster' })).not.toEqual({});
+    expect(await rows('SELECT next_offset FROM intake_offset WHERE partition = 0')).toEqual([{ next_offset: 1 }]);
+  });
+
   it('lets one of two members write that both hold a partition, whichever comes first', async () => {
     const events = Array.from({ length: 20 }, () => aDisclosure());
     const lost = new IntakeService(database.pool, new Map([[TOPIC, 'alarms']]), keys);

@@ -44,7 +44,7 @@ export class IntakeService {
   /** Sets every record of the batch aside unjudged, for the reason given, and moves on. */
   async setAside(batch: PartitionBatch, reason: Reason): Promise<BatchCounts> {
     return inTransaction(this.pool, async (transaction) => {
-      const { next } = await lockOffset(transaction, batch.topic, batch.partition);
+      const { next } = await lockOffset(transaction, batch);
       if (batch.from > next) throw new WrongPositionError(next);
       if (batch.next <= next) return NOTHING;
       const ahead = batch.records.filter(({ offset }) => offset >= next);
@@ -69,7 +69,7 @@ export class IntakeService {
       .map((record) => judgeRecord(record, owner, now, this.judge));
     const interned = await this.interner.intern(judged, source.id, now);
     return inTurn(this.pool, correctsSomething(interned), async (transaction, turn) => {
-      const { next, now: recordedAt } = await lockOffset(transaction, batch.topic, batch.partition);
+      const { next, now: recordedAt } = await lockOffset(transaction, batch);
       if (batch.from > next) throw new WrongPositionError(next);
       if (batch.next <= next) return NOTHING;
       const ahead = interned.filter(({ record }) => record.offset >= next);

@@ -18,3 +18,16 @@ export function isRecordsFault(error: unknown): boolean {
   if (code.startsWith('ERR_')) return !SURROUNDINGS.test(code);
   return code.length === 5 && DATA_CLASSES.includes(code.slice(0, 2));
 }
+
+/** Classes that speak of the values of one record, whatever is wrong around it. */
+const OWN_CLASSES = ['22', '23'];
+
+/**
+ * What makes two faults alike that need not be the record's own, as a short name: a function of ours that raised, an error of our own
+ * code. Undefined where the fault is the record's own.
+ */
+export function likenessOf(error: unknown): string | undefined {
+  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
+  if (typeof code !== 'string') return typeof name === 'string' ? name : 'error';
+  return code.length === 5 && OWN_CLASSES.includes(code.slice(0, 2)) ? undefined : code;
+}

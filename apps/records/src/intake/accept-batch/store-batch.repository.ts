@@ -132,12 +132,12 @@ export async function updateSource(
   records: readonly InternedRecord[],
 ): Promise<void> {
   if (records.length === 0) return;
-  const sequences = records.flatMap(({ event }) => (event.sequence === undefined ? [] : [Number(event.sequence)]));
+  const sequences = records.flatMap(({ event: { sequence } }) => sequence ?? []);
   const last = records.reduce((latest, { event }) => (event.time > latest ? event.time : latest), '');
   await transaction.query(
     `UPDATE source SET events = events + $2, sequenced = sequenced + $3, last_sequence = greatest(last_sequence, $4),
        last_event_at = greatest(last_event_at, $5::timestamptz) WHERE id = $1`,
-    [sourceId, records.length, sequences.length, sequences.reduce((a, b) => Math.max(a, b), 0), last],
+    [sourceId, records.length, sequences.length, sequences.reduce((a, b) => (a > b ? a : b), '0'), last],
   );
 }
 

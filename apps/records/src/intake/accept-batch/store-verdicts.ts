@@ -1,6 +1,7 @@
 import type { Executor, Transaction } from '#database';
-import { applyCorrections } from '../../corrections/apply-corrections/apply-corrections.js';
+import { applyCorrections, findTiedBeyond } from '../../corrections/apply-corrections/apply-corrections.js';
 import { type Turn, takeTurn } from '../../corrections/apply-corrections/take-turn.repository.js';
+import { poison } from '../../quarantine/reason.js';
 import { appendEntries } from '../../sharing-log/append-entries/append-entries.repository.js';
 import { entriesOf } from '../../sharing-log/append-entries/append-entries.js';
 import { markSequences } from '../../sources/note-arrival.repository.js';
@@ -31,6 +32,7 @@ export async function storeVerdicts(
   await mustHold(transaction, source, accepted);
   const known = await findDigests(transaction, source.id, ids);
   const sorted = sortVerdicts(verdicts, known);
+  if (turn === 'alone') await refuseTiedBeyond(transaction, source.id, sorted);
   const { fresh } = sorted;
   await copyEvents(transaction, source.id, fresh, recordedAt);
   await addSubjects(transaction, fresh);
@@ -40,6 +42,21 @@ export async function storeVerdicts(
   await appendEntries(transaction, entriesOf(fresh, recordedAt));
   if (turn === 'alone') await applyCorrections(transaction, source.id, fresh);
   return sorted;
+}
+
+/** A source that names one id in every event would have each of its batches walk all of them, alone. */
+async function refuseTiedBeyond(
+  transaction: Executor,
+  sourceId: number,
+  sorted: Sorted<InternedRecord>,
+): Promise<void> {
+  const beyond = await findTiedBeyond(transaction, sourceId, sorted.fresh);
+  if (beyond.size === 0) return;
+  const refused = sorted.fresh.filter(({ event }) => beyond.has(event.id));
+  sorted.fresh = sorted.fresh.filter(({ event }) => !beyond.has(event.id));
+  sorted.refused.push(
+    ...refused.map(({ record }) => ({ record, refusals: [poison('INTAKE.TIED_TOO_MANY')] as const })),
+  );
 }
 
 async function mustHold(
@@ -58,6 +75,6 @@ async function mustHold(
   });
 }
 
-function sequencesOf(records: readonly AcceptedRecord[]): number[] {
-  return records.flatMap(({ event }) => (event.sequence === undefined ? [] : [Number(event.sequence)]));
+function sequencesOf(records: readonly AcceptedRecord[]): string[] {
+  return records.flatMap(({ event: { sequence } }) => sequence ?? []);
 }

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { aProcessingEvent } from '#test-bed';
+import { findMiscounts } from '../../corrections/recount/recount.query.js';
 import { startRecords, type RunningRecords } from '../../testing/start-records.js';
 import { detachMonth } from './detach-month.repository.js';
 import { MonthDetacher } from './month-detacher.js';
@@ -79,9 +81,41 @@ describe('months of events', () => {
         'SELECT events, corrected, first_seen, last_seen FROM observation ORDER BY corrected DESC',
       ),
     ).toEqual([
-      { events: 1, corrected: 1, first_seen: new Date(old.time), last_seen: new Date(wrong.time) },
+      { events: 1, corrected: 1, first_seen: new Date(old.time), last_seen: new Date(old.time) },
       { events: 1, corrected: 0, first_seen: new Date(right.time), last_seen: new Date(right.time) },
     ]);
+  });
+
+  it('are in the recount as they were before, whatever is corrected after they left', async () => {
+    const subject = randomUUID();
+    const at = (day: string) => ({ subject, at: new Date(`2026-${day}T12:00:00.000Z`) });
+    const [old, older, wrong] = [
+      aProcessingEvent(at('01-15')),
+      aProcessingEvent({ ...at('01-16'), categories: ['name'] }),
+      aProcessingEvent(at('03-15')),
+    ];
+    const right = aProcessingEvent({ ...at('03-16'), categories: ['gps'], corrects: older.id });
+    await records.feed([old, older, wrong, right]);
+    const kept = () => records.database.query('SELECT * FROM observation ORDER BY shape_id, phase, outcome');
+    const before = await kept();
+    expect(await findMiscounts(records.database)).toEqual([]);
+    expect(await detachMonth(records.database, '2026-01-01', 'P3Y', LATER)).toBe(2);
+    expect(await findMiscounts(records.database)).toEqual([]);
+    expect(await kept()).toEqual(before);
+    // The person stays under the shape by the old event alone; a later word corrects what corrects an old one.
+    await records.feed([aProcessingEvent({ ...at('03-17'), categories: ['gps'], corrects: wrong.id })]);
+    expect(await findMiscounts(records.database)).toEqual([]);
+    await records.feed([aProcessingEvent({ ...at('03-18'), categories: ['gps'], corrects: right.id })]);
+    expect(await findMiscounts(records.database)).toEqual([]);
+    // What has left can still be said right.
+    await records.feed([aProcessingEvent({ ...at('03-19'), categories: ['gps'], corrects: old.id })]);
+    expect(await findMiscounts(records.database)).toEqual([]);
+    expect(await records.database.query('SELECT events FROM observation WHERE events = 0')).toHaveLength(2);
+    await records.database.query('DROP TABLE event_2026_01');
+    await expect(findMiscounts(records.database)).rejects.toMatchObject({ code: 'RECOUNT.MONTH_GONE' });
+    expect(await records.feed([aProcessingEvent({ ...at('03-20'), corrects: right.id })])).toMatchObject({
+      accepted: 1,
+    });
   });
 
   it('let nothing in once they have left: it could not be told from what came before', async () => {

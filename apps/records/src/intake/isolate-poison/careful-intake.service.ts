@@ -1,13 +1,14 @@
 import { Logger } from '@nestjs/common';
-import { type PgPool, onPool } from '#database';
+import { type PgPool, onPool, postgresCode } from '#database';
 import type { PartitionBatch } from '#kafka';
 import { poison } from '../../quarantine/reason.js';
 import type { IntakeService } from '../accept-batch/intake.service.js';
-import { isRecordsFault } from '../accept-batch/records-fault.js';
+import { isRecordsFault, likenessOf } from '../accept-batch/records-fault.js';
 import { type BatchCounts, findOffset } from '../intake-offset.repository.js';
 import { afterFailure, afterSuccess, bisect, nextStep } from './bisect.js';
-import { endsProcess, oneByOneUntil } from './decide-care.js';
-import { beginAttempt, findAttempt } from './intake-attempt.repository.js';
+import { type Row, endsProcess, isSystemic, oneByOneUntil, oneMore } from './decide-care.js';
+import { beginAttempt, endAttempt, findAttempt } from './intake-attempt.repository.js';
+import { SYSTEMIC, SystemicFaultError } from './systemic-fault.js';
 import { Turns } from './turns.js';
 
 /** What this process knows of a partition. */
@@ -18,12 +19,15 @@ interface Standing {
   begun?: bigint;
   /** Up to where records are taken one at a time. */
   until?: bigint | undefined;
+  /** Records that failed alike since one was stored. */
+  alike?: Row | undefined;
 }
 
 /**
  * Takes batches in so that one record that the register cannot cope with does not keep the others waiting. What cannot be
  * stored is searched for by halves; what ends the process is searched for one by one, by notes that outlive the process.
- * Both are set aside by their coordinates. Faults of the surroundings are not a record's and pass through to be retried.
+ * Both are set aside by their coordinates. Faults of the surroundings are not a record's and pass through to be retried; so does a
+ * fault under which record after record fails.
  */
 export class CarefulIntakeService {
   private readonly logger = new Logger('intake');
@@ -38,9 +42,26 @@ export class CarefulIntakeService {
   async accept(batch: PartitionBatch): Promise<BatchCounts> {
     const standing = this.standingOf(batch);
     const until = await this.begin(batch, standing);
-    const counts = until === undefined ? await this.take(batch) : await this.takeOneByOne(batch, until, standing);
-    standing.reached = batch.next;
-    return counts;
+    try {
+      const counts =
+        until === undefined ? await this.take(batch, standing) : await this.takeOneByOne(batch, until, standing);
+      standing.reached = batch.next;
+      return counts;
+    } catch (error) {
+      await this.survived(batch, standing);
+      throw error;
+    }
+  }
+
+  /** Takes back what was noted as begun: whatever failed, the process lives. Where that cannot be written, the note goes on standing for this process. */
+  private async survived({ topic, partition }: PartitionBatch, standing: Standing): Promise<void> {
+    if (standing.begun === undefined) return;
+    try {
+      await endAttempt(onPool(this.pool), topic, partition, standing.begun);
+      delete standing.begun;
+    } catch (error) {
+      this.logger.warn(`${topic}/${partition}: a note stays (${postgresCode(error) ?? (error as Error).name})`);
+    }
   }
 
   /** Notes a batch that is the first of this process, and finds out whether it is to be taken one by one. */
@@ -61,16 +82,22 @@ export class CarefulIntakeService {
     return standing.until;
   }
 
-  private async take(batch: PartitionBatch): Promise<BatchCounts> {
+  private async take(batch: PartitionBatch, standing: Standing): Promise<BatchCounts> {
     try {
-      return await this.turns.together(() => this.intake.accept(batch));
+      return await this.turns.together(() => this.store(batch, standing));
     } catch (error) {
       if (!isRecordsFault(error) || batch.records.length === 0) throw error;
-      return this.isolate(batch, error);
+      return this.isolate(batch, error, standing);
     }
   }
 
-  private async isolate(batch: PartitionBatch, first: unknown): Promise<BatchCounts> {
+  private async store(batch: PartitionBatch, standing: Standing): Promise<BatchCounts> {
+    const counts = await this.intake.accept(batch);
+    if (counts.accepted > 0) delete standing.alike;
+    return counts;
+  }
+
+  private async isolate(batch: PartitionBatch, first: unknown, standing: Standing): Promise<BatchCounts> {
     const counts = new Sum();
     let error = first;
     let left = bisect(batch.records.length);
@@ -78,8 +105,8 @@ export class CarefulIntakeService {
       const { kind, from, to } = step;
       const stretch = stretchOf(batch, from, to);
       try {
-        if (kind === 'set-aside') counts.add(await this.setAside(stretch, 'INTAKE.NOT_STORED', error));
-        else counts.add(await this.turns.together(() => this.intake.accept(stretch)));
+        if (kind === 'set-aside') counts.add(await this.setAsideAsBad(stretch, error, standing));
+        else counts.add(await this.turns.together(() => this.store(stretch, standing)));
         left = afterSuccess(left);
       } catch (failure) {
         if (kind === 'set-aside' || !isRecordsFault(failure)) throw failure;
@@ -103,7 +130,7 @@ export class CarefulIntakeService {
     }
     // The records after the suspicion, and what holds none.
     if (end < batch.records.length || ahead === -1)
-      counts.add(await this.take(stretchOf(batch, end, batch.records.length)));
+      counts.add(await this.take(stretchOf(batch, end, batch.records.length), standing));
     return counts.total;
   }
 
@@ -117,12 +144,31 @@ export class CarefulIntakeService {
         standing.begun = single.from;
       }
       try {
-        return await this.intake.accept(single);
+        return await this.store(single, standing);
       } catch (error) {
         if (!isRecordsFault(error)) throw error;
-        return this.setAside(single, 'INTAKE.NOT_STORED', error);
+        return this.setAsideAsBad(single, error, standing);
       }
     });
+  }
+
+  /** Sets a record aside that failed alone, unless so many before it failed alike that the fault is not theirs. */
+  private async setAsideAsBad(single: PartitionBatch, error: unknown, standing: Standing): Promise<BatchCounts> {
+    const alike = oneMore(standing.alike, likenessOf(error));
+    if (isSystemic(alike)) {
+      if (!isSystemic(standing.alike)) this.sayItIsSystemic(single, alike!);
+      standing.alike = alike;
+      throw new SystemicFaultError(alike!.likeness, error);
+    }
+    const counts = await this.setAside(single, 'INTAKE.NOT_STORED', error);
+    standing.alike = alike;
+    return counts;
+  }
+
+  private sayItIsSystemic({ topic, partition, from }: PartitionBatch, { likeness, records }: Row): void {
+    this.logger.error(
+      `${SYSTEMIC}: ${topic}/${partition} at offset ${from}: ${records} records in a row fail with ${likeness}. Nothing more is set aside; the batch is tried again. Mend the register, then replay GET /api/quarantine?code=INTAKE.NOT_STORED`,
+    );
   }
 
   private async setAside(

@@ -20,3 +20,23 @@ export function oneByOneUntil(attempt: Attempt | undefined, batch: { from: bigin
 export function endsProcess(begun: number): boolean {
   return begun > BEGUN_ALONE;
 }
+
+/** Records that fail alike, one after the other with nothing stored in between, before the register itself is suspected. */
+const ALIKE_BEFORE_SUSPICION = 5;
+
+/** The last records of a partition that failed alone, as far as they failed alike. */
+export interface Row {
+  likeness: string;
+  records: number;
+}
+
+/** The row of failures with one more; `likeness` undefined: it was the record's own fault, and says nothing of the others. */
+export function oneMore(row: Row | undefined, likeness: string | undefined): Row | undefined {
+  if (likeness === undefined) return row;
+  return { likeness, records: row?.likeness === likeness ? row.records + 1 : 1 };
+}
+
+/** Whether so many failed alike that setting the next ones aside would empty the topic into quarantine. */
+export function isSystemic(row: Row | undefined): boolean {
+  return row !== undefined && row.records >= ALIKE_BEFORE_SUSPICION;
+}

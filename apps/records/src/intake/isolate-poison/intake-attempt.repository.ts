@@ -1,6 +1,6 @@
 import type { Executor } from '#database';
 
-/** How often the batch at one offset was begun by processes that may not have lived to finish it. */
+/** How often the batch at one offset was begun by processes that did not come to tell how it ended. */
 export interface Attempt {
   offset: bigint;
   begun: number;
@@ -41,4 +41,12 @@ export async function beginAttempt(
     [topic, partition, String(offset), until === undefined ? null : String(until)],
   );
   return row!.begun;
+}
+
+/** Takes a beginning back: the process has survived it, so that whatever failed did not end it. */
+export async function endAttempt(executor: Executor, topic: string, partition: number, offset: bigint): Promise<void> {
+  await executor.query(
+    `UPDATE intake_attempt SET begun = greatest(0, begun - 1) WHERE topic = $1 AND partition = $2 AND "offset" = $3`,
+    [topic, partition, String(offset)],
+  );
 }

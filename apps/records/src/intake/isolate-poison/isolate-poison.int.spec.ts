@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { jest } from '@jest/globals';
 import { Kafka, logLevel } from 'kafkajs';
 import pg from 'pg';
 import { databaseUrl, inTransaction, onPool } from '#database';
@@ -15,6 +16,7 @@ import { IntakeService } from '../accept-batch/intake.service.js';
 import { connectIntake } from '../connect-intake.js';
 import { createOffset } from '../intake-offset.repository.js';
 import { CarefulIntakeService } from './careful-intake.service.js';
+import { beginAttempt } from './intake-attempt.repository.js';
 
 const TOPIC = 'trettio.processing.alarms';
 const ROOT = fileURLToPath(new URL('../../../../..', import.meta.url));
@@ -139,6 +141,79 @@ describe('a record that the register cannot cope with', () => {
     ]);
   });
 
+  describe('or a register that cannot cope with any', () => {
+    const FUNCTION_RAISES = `
+      CREATE FUNCTION broken() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'a defect'; END $$;
+      CREATE TRIGGER broken BEFORE INSERT ON event FOR EACH ROW EXECUTE FUNCTION broken()`;
+
+    it('stops setting aside after a few that fail alike, and takes the rest in once it is mended', async () => {
+      await query(FUNCTION_RAISES);
+      const batch = batchOf(Array.from({ length: 20 }, () => aProcessingEvent()));
+      const { careful } = intakes();
+      await expect(careful.accept(batch)).rejects.toMatchObject({ code: 'INTAKE.SYSTEMIC', retriable: true });
+      const few = await setAside();
+      expect(few).toHaveLength(4);
+      // Read again from where it stands, time after time.
+      const rest = { ...batch, from: 4n, records: batch.records.slice(4) };
+      for (let time = 0; time < 3; time += 1)
+        await expect(careful.accept(rest)).rejects.toMatchObject({ code: 'INTAKE.SYSTEMIC' });
+      expect(await setAside()).toEqual(few);
+      await query('DROP TRIGGER broken ON event');
+      expect(await careful.accept(rest)).toMatchObject({ accepted: 16, quarantined: 0 });
+    });
+
+    it('stops it too where records come one at a time, or are looked at one at a time', async () => {
+      await query(FUNCTION_RAISES);
+      const { careful } = intakes();
+      for (let offset = 0; offset < 4; offset += 1) await careful.accept(batchOf([aProcessingEvent()], offset));
+      await expect(careful.accept(batchOf([aProcessingEvent()], 4))).rejects.toMatchObject({ code: 'INTAKE.SYSTEMIC' });
+      await beginAttempt(onPool(database.pool), TOPIC, 1, 0n, 20n);
+      const suspect = batchOf(
+        Array.from({ length: 20 }, () => aProcessingEvent()),
+        0,
+        1,
+      );
+      await expect(intakes().careful.accept(suspect)).rejects.toMatchObject({ code: 'INTAKE.SYSTEMIC' });
+      expect(await query('SELECT partition, count(*)::int AS n FROM quarantine GROUP BY 1 ORDER BY 1')).toEqual([
+        { partition: 0, n: 4 },
+        { partition: 1, n: 4 },
+      ]);
+    });
+
+    it('still sets aside a long row of records whose own values cannot be stored', async () => {
+      await query(REFUSE_TRACE);
+      const batch = batchOf([...Array.from({ length: 30 }, poisoned), aProcessingEvent()]);
+      expect(await intakes().careful.accept(batch)).toMatchObject({ accepted: 1, quarantined: 30 });
+    });
+  });
+
+  describe('is not taken for one that ends the process', () => {
+    const AWAY = Object.assign(new Error('the moment’s'), { code: '40001' });
+
+    /** A process of its own: it fails once over the batch, and lives. */
+    async function failsOnce(batch: ReturnType<typeof batchOf>): Promise<void> {
+      const failing = { accept: () => Promise.reject(AWAY), setAside: () => Promise.reject(new Error('never')) };
+      await expect(new CarefulIntakeService(database.pool, failing).accept(batch)).rejects.toBe(AWAY);
+    }
+
+    it('for transient failures that processes survived, as a batch', async () => {
+      const batch = batchOf([aProcessingEvent(), aProcessingEvent()]);
+      for (let time = 0; time < 3; time += 1) await failsOnce(batch);
+      expect(await query('SELECT begun FROM intake_attempt')).toEqual([{ begun: 0 }]);
+      const { careful, intake } = intakes();
+      const taken = jest.spyOn(intake, 'accept');
+      await careful.accept(batch);
+      expect(taken).toHaveBeenCalledTimes(1);
+    });
+
+    it('for transient failures that processes survived, alone', async () => {
+      await beginAttempt(onPool(database.pool), TOPIC, 0, 0n, 2n);
+      const batch = batchOf([aProcessingEvent(), aProcessingEvent()]);
+      for (let time = 0; time < 3; time += 1) await failsOnce(batch);
+      expect(await intakes().careful.accept(batch)).toMatchObject({ accepted: 2, quarantined: 0 });
+    });
+  });
+
   /** Reads two partitions side by side, as a service does, and ends as a crash does over one event. */
   const DIES = `
     import { createPool, onPool } from '#database';
@@ -237,6 +312,41 @@ describe('a record read from Kafka', () => {
       expect((await get(records, '/health')).status).toBe(200);
     } finally {
       await holding.end();
+      await producer.disconnect();
+      await records.close();
+    }
+  });
+
+  it('that shows a defect of the register turns health red, and green once that is mended', async () => {
+    const topic = freshTopic();
+    const records = await startRecords({
+      KAFKA_BROKERS: kafkaBrokers().join(','),
+      INTAKE_TOPICS: `${topic}=alarms`,
+      INTAKE_GROUP: freshTopic('group'),
+      KAFKA_TOPIC: freshTopic('own'),
+      KAFKA_PARTITIONS: '1',
+    });
+    const producer = new Kafka({ brokers: kafkaBrokers(), logLevel: logLevel.NOTHING }).producer();
+    try {
+      await records.database.query(
+        `CREATE FUNCTION broken() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'a defect'; END $$`,
+      );
+      await records.database.query(
+        'CREATE TRIGGER broken BEFORE INSERT ON event FOR EACH ROW EXECUTE FUNCTION broken()',
+      );
+      await connectIntake(records.app, records.configuration);
+      await producer.connect();
+      await producer.send({ topic, messages: Array.from({ length: 20 }, () => encode(aProcessingEvent())) });
+      await eventually(async () => (await get(records, '/health')).status === 503);
+      expect((await get(records, '/health')).body).toMatchObject({ checks: { intake: { code: 'INTAKE.SYSTEMIC' } } });
+      await records.database.query('DROP TRIGGER broken ON event');
+      await eventually(async () => (await get(records, '/health')).status === 200);
+      expect(
+        await records.database.query('SELECT next_offset, accepted, quarantined FROM intake_offset WHERE topic = $1', [
+          topic,
+        ]),
+      ).toEqual([{ next_offset: 20, accepted: 16, quarantined: 4 }]);
+    } finally {
       await producer.disconnect();
       await records.close();
     }

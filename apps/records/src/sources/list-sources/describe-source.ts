@@ -35,9 +35,8 @@ export function describeSource(
   lang: Lang,
   now: Date,
 ): SourceCoverageView {
-  const { events = 0, sequenced = 0, lastSequence = 0, positions = 0, lastEventAt = null, minutes = [] } = state ?? {};
-  const missing = lastSequence - positions;
-  const gaps = missing === 0 ? [] : gapsOfSource(state, sequences);
+  const { events = 0, sequenced = 0, lastSequence = 0n, missing = 0n, lastEventAt = null, minutes = [] } = state ?? {};
+  const gaps = missing === 0n ? [] : gapsOfSource(state, sequences);
   const sequence = sequenced === 0 ? 'none' : sequenced === events ? 'dense' : 'partly';
   const silence = judgeSilence(minutes, now);
   const quarantined = topics.reduce((sum, topic) => sum + topic.quarantined, 0);
@@ -51,12 +50,12 @@ export function describeSource(
     lastEventAt,
     sequence,
     sequenceLabel: SEQUENCE[sequence][lang],
-    lastSequence,
-    missing,
-    gaps: gaps.slice(0, MOST_GAPS),
-    gapsCut: gaps.length > MOST_GAPS || missing > gaps.reduce((sum, { first, last }) => sum + last - first + 1, 0),
+    lastSequence: Number(lastSequence),
+    missing: Number(missing),
+    gaps: gaps.slice(0, MOST_GAPS).map(({ first, last }) => ({ first: Number(first), last: Number(last) })),
+    gapsCut: gaps.length > MOST_GAPS || missing > gaps.reduce((sum, { first, last }) => sum + last - first + 1n, 0n),
     quarantined,
-    unaccounted: Math.max(0, missing - setAside),
+    unaccounted: Math.max(0, Number(missing) - setAside),
     silence: { ...silence, stateLabel: SILENCE[silence.state][lang] },
   };
 }
@@ -81,7 +80,7 @@ export function describeTopic(
     origin,
     ownerRole,
     addedAt,
-    records: sum(({ firstOffset, nextOffset, control }) => nextOffset - firstOffset - control),
+    records: sum(({ firstOffset, nextOffset, control, lost }) => nextOffset - firstOffset - control - lost),
     accepted: sum(({ accepted }) => accepted),
     duplicate: sum(({ duplicate }) => duplicate),
     quarantined: sum(({ quarantined }) => quarantined),

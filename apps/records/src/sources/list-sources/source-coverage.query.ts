@@ -7,21 +7,23 @@ export interface SourceState {
   events: number;
   /** Accepted events that carry a sequence. */
   sequenced: number;
-  lastSequence: number;
-  /** Positions of the sequence that are in. */
-  positions: number;
+  lastSequence: bigint;
+  /** Positions up to it that are not in. */
+  missing: bigint;
   lastEventAt: Date | null;
   /** Minutes in which something came, oldest first. */
   minutes: Date[];
 }
 
 export async function listSourceStates(executor: Executor): Promise<SourceState[]> {
-  return executor.query<SourceState>(
-    `SELECT s.id AS "sourceId", s.key AS source, s.events, s.sequenced, s.last_sequence AS "lastSequence",
-            s.last_event_at AS "lastEventAt",
-            (SELECT coalesce(sum(bit_count(b.seen)), 0)::bigint FROM sequence_block b WHERE b.source_id = s.id) AS positions, coalesce(r.minutes, '{}') AS minutes
+  // Positions as text: sixteen digits go beyond what a number holds exactly.
+  const rows = await executor.query<Omit<SourceState, 'lastSequence' | 'missing'> & { last: string; missing: string }>(
+    `SELECT s.id AS "sourceId", s.key AS source, s.events, s.sequenced, s.last_sequence::text AS last, s.last_event_at AS "lastEventAt",
+            (s.last_sequence - (SELECT coalesce(sum(bit_count(b.seen)), 0) FROM sequence_block b WHERE b.source_id = s.id))::text AS missing,
+            coalesce(r.minutes, '{}') AS minutes
      FROM source s LEFT JOIN source_rhythm r ON r.source_id = s.id ORDER BY s.key`,
   );
+  return rows.map(({ last, missing, ...row }) => ({ ...row, lastSequence: BigInt(last), missing: BigInt(missing) }));
 }
 
 export interface IncompleteBlock {

@@ -75,7 +75,7 @@ export class SourceCoverageView {
 
   sequenceLabel!: string;
 
-  /** Highest position seen; 0 when there is none. */
+  /** Highest position seen; 0 when there is none. Kept exactly; from 2^53 on the last digit shown here is rounded, as in the gaps. */
   lastSequence!: number;
 
   /** Positions up to it without an accepted event: on their way, quarantined or missing. */

@@ -1,0 +1,38 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type PgPool, onPool, postgresCode } from '#database';
+import { INTAKE_POOL } from '../../database.module.js';
+import { findLastResumption } from './resume-partition.repository.js';
+
+/** How long a partition may stand on after it was decided that it goes on. */
+const EVERY_MS = 2_000;
+
+/** Has this replica look anew where its partitions stand once a decision was made, by whichever replica. */
+@Injectable()
+export class ResumptionWatch implements OnApplicationShutdown {
+  private readonly logger = new Logger('intake');
+  private timer: NodeJS.Timeout | undefined;
+  private known: string | undefined;
+
+  constructor(@Inject(INTAKE_POOL) private readonly pool: PgPool) {}
+
+  /** Call it before partitions are looked up for the first time: no later decision is missed. */
+  async start(lookAnew: () => Promise<void>): Promise<void> {
+    this.known = await findLastResumption(onPool(this.pool));
+    this.timer = setInterval(() => void this.look(lookAnew), EVERY_MS);
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  private async look(lookAnew: () => Promise<void>): Promise<void> {
+    try {
+      const last = await findLastResumption(onPool(this.pool));
+      if (last === this.known) return;
+      this.known = last;
+      await lookAnew();
+    } catch (error) {
+      this.logger.warn(`decisions cannot be looked up (${postgresCode(error) ?? (error as Error).name}); tried again`);
+    }
+  }
+}
