@@ -4,7 +4,7 @@ import type { OutgoingRecord } from '#kafka';
 import type { ProcessingEvent } from '#processing-event';
 import { type FreshDatabase, aProcessingEvent, eventually, freshDatabase } from '#test-bed';
 import { appendToOutbox } from './append-to-outbox.repository.js';
-import { OUTBOX_SCHEMA_V1 } from './outbox-schema.js';
+import { OUTBOX_SCHEMA_V1, OUTBOX_SCHEMA_V2 } from './outbox-schema.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { readBacklog } from './outbox.repository.js';
 
@@ -41,6 +41,7 @@ describe('outbox relay', () => {
   beforeEach(async () => {
     database = await freshDatabase('outbox');
     await database.pool.query(OUTBOX_SCHEMA_V1);
+    await database.pool.query(OUTBOX_SCHEMA_V2);
   });
 
   afterEach(async () => {
@@ -185,12 +186,12 @@ describe('outbox relay', () => {
     const topic = new Topic();
     const subject = randomUUID();
     const categories = Array.from({ length: 30 }, (_, index) => `category-of-a-long-name-number-${index}`);
-    await append(...Array.from({ length: 600 }, () => aProcessingEvent({ subject, categories })));
+    await append(...Array.from({ length: 900 }, () => aProcessingEvent({ subject, categories })));
     relayTo(topic);
-    await eventually(async () => topic.sent.length === 600);
-    expect(Math.max(...topic.sizes)).toBeLessThan(300_000);
+    await eventually(async () => topic.sent.length === 900);
+    expect(Math.max(...topic.sizes)).toBeLessThan(786_432);
     expect(topic.sent.map(({ sequence }) => Number(sequence))).toEqual(
-      Array.from({ length: 600 }, (_, index) => index + 1),
+      Array.from({ length: 900 }, (_, index) => index + 1),
     );
   });
 
@@ -210,7 +211,7 @@ describe('outbox relay', () => {
     const first = relayTo(new Topic());
     await eventually(async () => (await readBacklog(onPool(database.pool), 'alarms')).waiting === 0);
     await first.stop();
-    await database.pool.query(`UPDATE outbox SET sent_at = now() - interval '8 days' WHERE sequence = 1`);
+    await database.pool.query(`INSERT INTO outbox_sent_until VALUES (now() - interval '8 days', 1)`);
     relayTo(new Topic());
     await eventually(async () => (await database.pool.query('SELECT sequence::int FROM outbox')).rowCount === 1);
     expect((await database.pool.query('SELECT sequence::int FROM outbox')).rows).toEqual([{ sequence: 2 }]);
