@@ -29,8 +29,8 @@ export async function prepareDatabase(
       IntakeInBulk1764300100000,
       DetachedMonths1764300200000,
       WorkWithQuarantine1764400000000,
-    OutboxSentUntil1764405000000,
-  ],
+      OutboxSentUntil1764405000000,
+    ],
   });
   await dataSource.initialize();
   try {

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import pg from 'pg';
-import { type Executor, onClient, postgresCode } from '#database';
+import { type Executor, onSharedClient, postgresCode } from '#database';
 import type { KafkaProducer } from '#kafka';
 import { type ProcessingEvent, encode, formatSequence } from '#processing-event';
 import {
@@ -16,7 +16,6 @@ import {
   tryBecomeActive,
 } from './outbox.repository.js';
 import { deleteBusinessEventsSentBefore } from './business-outbox.repository.js';
-import { inTurn } from './in-turn.js';
 import { OneAhead } from './one-ahead.js';
 import { publishBusinessEvents } from './publish-business-events.js';
 import { Rest } from './rest.js';
@@ -105,7 +104,7 @@ export class OutboxRelay {
   }
 
   private async serve(client: pg.Client): Promise<void> {
-    const executor = inTurn(onClient(client));
+    const executor = onSharedClient(client);
     await ensureCounter(executor, this.options.source);
     while (!(await tryBecomeActive(executor, this.options.source))) {
       this.state = 'standby';

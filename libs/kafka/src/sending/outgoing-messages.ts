@@ -13,13 +13,13 @@ export class OutgoingMessages extends Array<OutgoingRecord> {}
  */
 export function outgoingMessages(records: readonly OutgoingRecord[]): Message[] {
   // Objects of their own: a record that was sent before is not an attempt of this send.
-  const messages: Message[] = records.map((record) => ({ ...record }));
+  const messages = records.map((record) => ({ ...record }));
   const reduce = (group: (groups: Groups, message: Message) => Groups): Groups => {
     const groups: Record<string, OutgoingMessages> = {};
     for (const message of messages) {
-      for (const partition in group({}, message)) (groups[partition] ??= new OutgoingMessages()).push(message as OutgoingRecord);
+      for (const partition in group({}, message)) (groups[partition] ??= new OutgoingMessages()).push(message);
     }
-    return groups as Groups;
+    return groups;
   };
   return Object.defineProperty(messages, 'reduce', { value: reduce });
 }

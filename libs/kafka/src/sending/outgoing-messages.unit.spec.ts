@@ -22,5 +22,7 @@ it('come out of the client by partition, in their order, each asked for once', (
   });
   expect(asked).toBe(1_000);
   for (const remainder of [0, 1, 2])
-    expect(groups[remainder]!.map(({ value }) => value)).toEqual(values.filter((value) => Number(value) % 3 === remainder));
+    expect(groups[remainder]!.map(({ value }) => value)).toEqual(
+      values.filter((value) => Number(value) % 3 === remainder),
+    );
 });

@@ -8,7 +8,10 @@ interface Produce {
   timeout: number;
   producerId: { toString(): string };
   producerEpoch: number;
-  topicData: { topic: string; partitions: { partition: number | string; firstSequence: number; messages: unknown }[] }[];
+  topicData: {
+    topic: string;
+    partitions: { partition: number | string; firstSequence: number; messages: unknown }[];
+  }[];
 }
 
 interface Encoded {
