@@ -1,5 +1,5 @@
-/** How often it is looked for events meanwhile. */
-const LOOK_EVERY_MS = 5;
+/** How often it is looked for events meanwhile: what came by then goes at once, through the register too. */
+const LOOK_EVERY_MS = 10;
 const AWAKE_MS = 1_000;
 /** A transaction that saw us awake may commit a little later, and rings nobody. */
 const DROWSY_MS = 500;
