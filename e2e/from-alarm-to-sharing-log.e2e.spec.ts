@@ -61,7 +61,7 @@ describe('from a raised alarm to the sharing log', () => {
     await eventually(async () => {
       const [open] = await ask<{ n: number }>(
         'alarms',
-        `SELECT (SELECT count(*) FROM disclosure WHERE status = 'opened')::int + (SELECT count(*) FROM outbox WHERE sent_at IS NULL)::int AS n`,
+        `SELECT (SELECT count(*) FROM disclosure WHERE status = 'opened')::int + (SELECT count(*) FROM outbox_waiting)::int AS n`,
       );
       if (open!.n > 0) return false;
       const [emitted] = await ask<{ n: number }>('alarms', 'SELECT last_sequence::int AS n FROM outbox_relay');
@@ -253,11 +253,11 @@ describe('from a raised alarm to the sharing log', () => {
     );
     await ask(
       'alarms',
-      `CREATE TRIGGER wait_before_marking BEFORE UPDATE OF sent_at ON outbox FOR EACH ROW EXECUTE FUNCTION wait_before_marking()`,
+      `CREATE TRIGGER wait_before_marking BEFORE INSERT ON outbox_sent_until FOR EACH ROW EXECUTE FUNCTION wait_before_marking()`,
     );
     const { systemId } = await alarms.install(99);
     const unmarked = await eventually(async () => {
-      const rows = await ask<{ id: string }>('alarms', 'SELECT id FROM outbox WHERE sent_at IS NULL');
+      const rows = await ask<{ id: string }>('alarms', 'SELECT id FROM outbox_waiting');
       if (rows.length === 0) return undefined;
       const taken = await ask<{ id: string }>('records', 'SELECT id FROM event WHERE id = ANY ($1::uuid[])', [
         rows.map(({ id }) => id),
@@ -269,7 +269,7 @@ describe('from a raised alarm to the sharing log', () => {
       'alarms',
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'outbox relay%' AND datname = current_database()`,
     );
-    await ask('alarms', 'DROP TRIGGER wait_before_marking ON outbox');
+    await ask('alarms', 'DROP TRIGGER wait_before_marking ON outbox_sent_until');
     const before = await ask<{ n: number }>('records', 'SELECT sum(duplicate)::int AS n FROM intake_offset');
     await stack.relay.start();
     await settled();

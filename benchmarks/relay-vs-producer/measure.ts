@@ -8,6 +8,8 @@ import { createOutbox, fillOutbox, startRelay } from '../servers/run-relay.ts';
 import { startBenchServers, type BenchServers } from '../servers/start-bench-servers.ts';
 import { workloadEvents } from '../workload/generate-workload.ts';
 import { bareProducer, createTopic, kafkaClient, recordsInTopic, sendAll } from '../workload/load-topic.ts';
+import { processTimeMs } from './process-time.ts';
+import { relayBackend } from './relay-backend.query.ts';
 
 /** The outbox relay, database to broker, against the bare producer that gets the same records from memory. */
 export async function measure({ events, runs: pairs, seed, machine }: Measurement): Promise<void> {
@@ -15,8 +17,11 @@ export async function measure({ events, runs: pairs, seed, machine }: Measuremen
   try {
     const own: number[] = [];
     const peer: number[] = [];
+    const times: CpuTimes[] = [];
     for (let run = 1; run <= pairs; run++) {
-      own.push(await relayAll(servers, run, events, seed));
+      const relayed = await relayAll(servers, run, events, seed);
+      own.push(relayed.rate);
+      times.push(relayed.cpu);
       peer.push(await sendBare(servers, run, events, seed));
       note(`run ${run}: relay ${whole(own.at(-1) ?? 0)}/s, producer ${whole(peer.at(-1) ?? 0)}/s`);
     }
@@ -27,7 +32,8 @@ export async function measure({ events, runs: pairs, seed, machine }: Measuremen
       unit: 'ratio of events/s',
       method:
         `${whole(events)} events of the workload, seed ${seed}; median ratio of ${pairs} interleaved pairs; relay as a process of its own from a full outbox, ` +
-        `first to last record in the topic, ${runs(own)} events/s (median ${whole(median(own))}); kafkajs idempotent, acks all, 2,000 a send, records from memory, ` +
+        `first to last record in the topic, ${runs(own)} events/s (median ${whole(median(own))}), CPU an event: relay ${micros(times, 'relay')} µs, ` +
+        `its PostgreSQL session ${micros(times, 'database')} µs; kafkajs idempotent, acks all, 2,000 a send, records from memory, ` +
         `${runs(peer)} (median ${whole(median(peer))}); ${machine}`,
     });
   } finally {
@@ -35,7 +41,22 @@ export async function measure({ events, runs: pairs, seed, machine }: Measuremen
   }
 }
 
-async function relayAll(servers: BenchServers, run: number, events: number, seed: number): Promise<number> {
+/** CPU that an event took, microseconds; starting up is in it. */
+interface CpuTimes {
+  relay: number;
+  database: number;
+}
+
+function micros(times: readonly CpuTimes[], of: keyof CpuTimes): string {
+  return median(times.map((time) => time[of])).toFixed(0);
+}
+
+async function relayAll(
+  servers: BenchServers,
+  run: number,
+  events: number,
+  seed: number,
+): Promise<{ rate: number; cpu: CpuTimes }> {
   const outbox = await createOutbox(servers, `relay_${run}`);
   const topic = `relay-${run}`;
   try {
@@ -48,7 +69,9 @@ async function relayAll(servers: BenchServers, run: number, events: number, seed
     const admin = kafka.admin();
     await admin.connect();
     try {
-      return rateUntil(await watchProgress(() => recordsInTopic(admin, topic), events), events);
+      const rate = rateUntil(await watchProgress(() => recordsInTopic(admin, topic), events), events);
+      const perEvent = (pid: number) => (processTimeMs(pid) * 1_000) / events;
+      return { rate, cpu: { relay: perEvent(relay.child.pid), database: perEvent(await relayBackend(outbox.client)) } };
     } finally {
       await admin.disconnect();
       await relay.child.stop();

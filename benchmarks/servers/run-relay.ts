@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { type Executor, onClient } from '#database';
-import { appendToOutbox, OUTBOX_SCHEMA_V1 } from '#outbox';
+import { appendToOutbox, OUTBOX_SCHEMA_V1, OUTBOX_SCHEMA_V2 } from '#outbox';
 import type { ProcessingEvent } from '#processing-event';
 import { createDatabase } from './intake-progress.query.ts';
 import type { BenchServers, RunningBenchService } from './start-bench-servers.ts';
@@ -21,6 +21,7 @@ export async function createOutbox(servers: BenchServers, name: string): Promise
   const client = new Client({ connectionString: url });
   await client.connect();
   await client.query(OUTBOX_SCHEMA_V1);
+  await client.query(OUTBOX_SCHEMA_V2);
   return { name, url, client, executor: onClient(client) };
 }
 

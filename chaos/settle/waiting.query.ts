@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 /** What still waits in a service: events to be sent, requests to recipients whose end is not on record. */
 export async function countWaiting(database: Client): Promise<{ unsent: number; open: number }> {
   const { rows } = await database.query<{ unsent: number; open: number }>(
-    `SELECT (SELECT count(*)::int FROM outbox WHERE sent_at IS NULL) AS unsent,
+    `SELECT (SELECT count(*)::int FROM outbox_waiting) AS unsent,
        (SELECT count(*)::int FROM disclosure WHERE status = 'opened' AND path IS NOT NULL) AS open`,
   );
   return rows[0] ?? { unsent: 0, open: 0 };

@@ -1,5 +1,6 @@
 import { CreateAlarms1795305600000 } from './migrations/1795305600000-create-alarms.js';
 import { KnowShippedDevices1795399200000 } from './migrations/1795399200000-know-shipped-devices.js';
+import { OutboxSentUntil1795405000000 } from './migrations/1795405000000-outbox-sent-until.js';
 import { LogEntryEntity } from './alarm-history/log-entry.entity.js';
 import { IncidentDisclosureEntity } from './incidents/incident-disclosure.entity.js';
 import { IncidentEntity } from './incidents/incident.entity.js';
@@ -23,5 +24,5 @@ export const SCHEMA = {
     SecondaryUserEntity,
     SystemEntity,
   ],
-  migrations: [CreateAlarms1795305600000, KnowShippedDevices1795399200000],
+  migrations: [CreateAlarms1795305600000, KnowShippedDevices1795399200000, OutboxSentUntil1795405000000],
 };

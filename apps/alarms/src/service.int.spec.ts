@@ -36,6 +36,10 @@ it('describes every operation', async () => {
 
 it('knows its schema, and runs no migration twice', async () => {
   const migrations = await alarms.query<{ name: string }>('SELECT name FROM migrations');
-  expect(migrations.map(({ name }) => name)).toEqual(['CreateAlarms1795305600000', 'KnowShippedDevices1795399200000']);
+  expect(migrations.map(({ name }) => name)).toEqual([
+    'CreateAlarms1795305600000',
+    'KnowShippedDevices1795399200000',
+    'OutboxSentUntil1795405000000',
+  ]);
   expect(await alarms.app.get(DataSource, { strict: false }).showMigrations()).toBe(false);
 });

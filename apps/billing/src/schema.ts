@@ -9,6 +9,7 @@ import { InvoiceLineEntity } from './invoices/invoice-line.entity.js';
 import { InvoiceEntity } from './invoices/invoice.entity.js';
 import { PaymentEntity } from './invoices/register-payment/payment.entity.js';
 import { CreateBilling1795392000000 } from './migrations/1795392000000-create-billing.js';
+import { OutboxSentUntil1795405000000 } from './migrations/1795405000000-outbox-sent-until.js';
 
 /** The service's own tables. */
 export const SCHEMA = {
@@ -24,5 +25,5 @@ export const SCHEMA = {
     PaymentEntity,
     RefundEntity,
   ],
-  migrations: [CreateBilling1795392000000],
+  migrations: [CreateBilling1795392000000, OutboxSentUntil1795405000000],
 };

@@ -43,6 +43,6 @@ it('describes every operation', async () => {
 
 it('knows its schema, and runs no migration twice', async () => {
   const migrations = await billing.query<{ name: string }>('SELECT name FROM migrations');
-  expect(migrations.map(({ name }) => name)).toEqual(['CreateBilling1795392000000']);
+  expect(migrations.map(({ name }) => name)).toEqual(['CreateBilling1795392000000', 'OutboxSentUntil1795405000000']);
   expect(await billing.app.get(DataSource, { strict: false }).showMigrations()).toBe(false);
 });

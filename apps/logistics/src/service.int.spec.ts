@@ -35,6 +35,6 @@ it('describes every operation', async () => {
 
 it('knows its schema, and runs no migration twice', async () => {
   const migrations = await logistics.query<{ name: string }>('SELECT name FROM migrations');
-  expect(migrations.map(({ name }) => name)).toEqual(['CreateLogistics1795392000000']);
+  expect(migrations.map(({ name }) => name)).toEqual(['CreateLogistics1795392000000', 'OutboxSentUntil1795405000000']);
   expect(await logistics.app.get(DataSource, { strict: false }).showMigrations()).toBe(false);
 });

@@ -43,6 +43,6 @@ it('describes every operation', async () => {
 
 it('knows its schema, and runs no migration twice', async () => {
   const migrations = await marketing.query<{ name: string }>('SELECT name FROM migrations');
-  expect(migrations.map(({ name }) => name)).toEqual(['CreateMarketing1795348800000']);
+  expect(migrations.map(({ name }) => name)).toEqual(['CreateMarketing1795348800000', 'OutboxSentUntil1795405000000']);
   expect(await marketing.app.get(DataSource, { strict: false }).showMigrations()).toBe(false);
 });

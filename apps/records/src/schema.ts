@@ -10,6 +10,7 @@ import { DetachedMonths1764300200000 } from './migrations/1764300200000-detached
 import { Resumptions1764500000000 } from './migrations/1764500000000-resumptions.js';
 import { Sources1764000000000 } from './migrations/1764000000000-sources.js';
 import { WorkWithQuarantine1764400000000 } from './migrations/1764400000000-work-with-quarantine.js';
+import { OutboxSentUntil1764405000000 } from './migrations/1764405000000-outbox-sent-until.js';
 
 /** Creates the database when it is missing and brings it to the newest schema. */
 export async function prepareDatabase(
@@ -29,6 +30,7 @@ export async function prepareDatabase(
       IntakeInBulk1764300100000,
       DetachedMonths1764300200000,
       WorkWithQuarantine1764400000000,
+      OutboxSentUntil1764405000000,
       Resumptions1764500000000,
     ],
   });

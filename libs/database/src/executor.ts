@@ -59,6 +59,19 @@ export function onClient(client: pg.ClientBase): Executor {
   };
 }
 
+/** One connection for several at once: a statement at a time, in the order in which they were asked for. */
+export function onSharedClient(client: pg.ClientBase): Executor {
+  let before: Promise<unknown> = Promise.resolve();
+  return {
+    query: <Row>(sql: string, parameters?: unknown[]): Promise<Row[]> => {
+      const answer = before.then(async () => (await client.query(sql, parameters)).rows as Row[]);
+      // A statement that fails is its caller's affair; the next one has its turn all the same.
+      before = answer.catch(() => undefined);
+      return answer;
+    },
+  };
+}
+
 /** What runs in one transaction can also bring rows in by COPY. */
 export interface Transaction extends Executor {
   /** `sql` is `COPY table (columns) FROM STDIN (FORMAT binary)`, `rows` what {@link BinaryRows} made for these columns. */

@@ -9,6 +9,7 @@ export {
   inTransaction,
   onClient,
   onPool,
+  onSharedClient,
 } from './executor.js';
 export { postgresCode, isTransientDatabaseError } from './postgres-errors.js';
 export { migrate } from './migrate.js';

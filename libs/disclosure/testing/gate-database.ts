@@ -1,5 +1,5 @@
 import type { PgPool } from '#database';
-import { OUTBOX_SCHEMA_V1 } from '#outbox';
+import { OUTBOX_SCHEMA_V1, OUTBOX_SCHEMA_V2 } from '#outbox';
 import type { ProcessingEvent } from '#processing-event';
 import { freshDatabase } from '#test-bed';
 import { DISCLOSURE_SCHEMA_V1 } from '../src/disclosure-schema.js';
@@ -21,6 +21,7 @@ export async function createGateDatabase(): Promise<GateDatabase> {
   const fresh = await freshDatabase('disclosure');
   const { url, pool } = fresh;
   await pool.query(OUTBOX_SCHEMA_V1);
+  await pool.query(OUTBOX_SCHEMA_V2);
   await pool.query(DISCLOSURE_SCHEMA_V1);
   return {
     url,

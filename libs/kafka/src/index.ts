@@ -10,7 +10,8 @@ export type {
 export { BatchErrorFilter, KafkaBatchStrategy } from './batch-strategy.js';
 export { type StoredPosition, decideStart } from './decide-start.js';
 export { KafkaConnection } from './kafka-connection.js';
-export { KafkaProducer, type OutgoingRecord } from './kafka-producer.js';
+export { KafkaProducer } from './kafka-producer.js';
+export type { OutgoingRecord } from './sending/record-batch.js';
 export { PartitionStoppedError, WrongPositionError } from './errors.js';
 export { type KeptPositions, takeAssignment } from './take-assignment.js';
 export { type TopicCopies, topicCopies } from './topic-copies.js';

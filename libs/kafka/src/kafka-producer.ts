@@ -1,14 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import { CompressionTypes, type Producer } from 'kafkajs';
 import { SendBrokenOffError } from './same-leaders.js';
+import { outgoingMessages } from './sending/outgoing-messages.js';
+import './sending/produce-request.js';
+import type { OutgoingRecord } from './sending/record-batch.js';
 
 const RETRY_DELAYS_MS = [100, 250, 500, 1_000];
-
-export interface OutgoingRecord {
-  key: string | null;
-  value: string;
-  headers?: Record<string, string>;
-}
 
 /**
  * Sends with acknowledgement of all in-sync replicas, idempotently. When a send throws, whether the broker has the
@@ -35,12 +32,11 @@ export class KafkaProducer {
   private async sendOnce(topic: string, records: readonly OutgoingRecord[]): Promise<void> {
     const producer = await this.connected();
     try {
-      // Objects of their own: a record that was sent before is not an attempt of this send.
       await producer.send({
         topic,
         acks: -1,
         compression: CompressionTypes.None,
-        messages: records.map((record) => ({ ...record })),
+        messages: outgoingMessages(records),
       });
     } catch (error) {
       // An idempotent producer that has failed may be out of step with the broker's sequence numbers for good.

@@ -1,4 +1,5 @@
-import { Partitioners, type ICustomPartitioner, type Message } from 'kafkajs';
+import { Partitioners, type ICustomPartitioner, type Message, type PartitionerArgs } from 'kafkajs';
+import { partitionOfKey } from './sending/partition-of-key.js';
 
 /** Some of what was sent may be with the brokers; all of it has to be sent again. */
 export class SendBrokenOffError extends Error {
@@ -23,10 +24,16 @@ export const sameLeaders: ICustomPartitioner = () => {
   const sent = new WeakMap<Message, { partition: number; leader: number | undefined }>();
   return (given) => {
     const before = sent.get(given.message);
-    const partition = before?.partition ?? choose(given);
+    const partition = before?.partition ?? partitionFor(given, choose);
     const leader = given.partitionMetadata.find(({ partitionId }) => partitionId === partition)?.leader;
     if (before !== undefined && before.leader !== leader) throw new SendBrokenOffError();
     sent.set(given.message, { partition, leader });
     return partition;
   };
 };
+
+function partitionFor(given: PartitionerArgs, chooseAsTheClient: (given: PartitionerArgs) => number): number {
+  const { key, partition } = given.message;
+  const isByKey = partition === undefined && key !== null && key !== undefined;
+  return isByKey ? partitionOfKey(key, given.partitionMetadata.length) : chooseAsTheClient(given);
+}

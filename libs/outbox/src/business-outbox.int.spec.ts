@@ -5,7 +5,7 @@ import { type FreshDatabase, aProcessingEvent, eventually, freshDatabase } from 
 import { appendToOutbox } from './append-to-outbox.repository.js';
 import { type BusinessRecord, appendBusinessEvents } from './business-outbox.repository.js';
 import { BUSINESS_OUTBOX_SCHEMA_V1 } from './business-outbox-schema.js';
-import { OUTBOX_SCHEMA_V1 } from './outbox-schema.js';
+import { OUTBOX_SCHEMA_V1, OUTBOX_SCHEMA_V2 } from './outbox-schema.js';
 import { OutboxRelay } from './outbox-relay.js';
 
 /** Stands in for Kafka: keeps what it was sent by topic, and fails as often as told, after it took the records. */
@@ -35,6 +35,7 @@ describe('outbox of business events', () => {
   beforeEach(async () => {
     database = await freshDatabase('business_outbox');
     await database.pool.query(OUTBOX_SCHEMA_V1);
+    await database.pool.query(OUTBOX_SCHEMA_V2);
     await database.pool.query(BUSINESS_OUTBOX_SCHEMA_V1);
     topics = new Topics();
   });

@@ -1,20 +1,24 @@
 import { Logger } from '@nestjs/common';
 import pg from 'pg';
-import { type Executor, onClient, postgresCode } from '#database';
+import { type Executor, onSharedClient, postgresCode } from '#database';
 import type { KafkaProducer } from '#kafka';
 import { type ProcessingEvent, encode, formatSequence } from '#processing-event';
 import {
   type SequencedEvent,
   deleteSentBefore,
   ensureCounter,
+  fallAsleep,
   findUnmarked,
   listenToOutbox,
-  markSent,
+  markSentUntil,
+  neverReadWholeTables,
   takeUnsequenced,
   tryBecomeActive,
 } from './outbox.repository.js';
 import { deleteBusinessEventsSentBefore } from './business-outbox.repository.js';
+import { OneAhead } from './one-ahead.js';
 import { publishBusinessEvents } from './publish-business-events.js';
+import { Rest } from './rest.js';
 import { WakeUp } from './wake-up.js';
 
 export interface RelayOptions {
@@ -43,7 +47,9 @@ const CLEAN_UP_EVERY_MS = 60 * 60 * 1000;
 const CLEAN_UP_ROWS = 5_000;
 
 /** Bytes in one send: a broker refuses a record batch of more than 1 MiB, and all of it may fall to one partition. */
-const MAX_SEND_BYTES = 256 * 1024;
+const MAX_SEND_BYTES = 768 * 1024;
+/** Of a record beside its value: key, headers and lengths, generously. */
+const RECORD_BYTES = 160;
 
 /**
  * Publishes the outbox of one service. Of several relays one is active, by an advisory lock that lives as long as its
@@ -98,7 +104,7 @@ export class OutboxRelay {
   }
 
   private async serve(client: pg.Client): Promise<void> {
-    const executor = onClient(client);
+    const executor = onSharedClient(client);
     await ensureCounter(executor, this.options.source);
     while (!(await tryBecomeActive(executor, this.options.source))) {
       this.state = 'standby';
@@ -108,12 +114,27 @@ export class OutboxRelay {
     if (!this.isRunning()) return;
     this.state = 'active';
     await listenToOutbox(executor);
-    await this.resend(executor);
+    await neverReadWholeTables(executor);
+    const sending = new OneAhead(() => this.wakeUp.ring());
+    try {
+      await this.resend(executor);
+      await this.relay(executor, sending);
+    } finally {
+      // What follows, here or after a new connection, must not overtake what is on its way.
+      await sending.settled();
+    }
+  }
+
+  /** While one batch is on its way to the broker, the next one gets its places. */
+  private async relay(executor: Executor, sending: OneAhead): Promise<void> {
+    const rest = new Rest(this.options.pollMs ?? 1_000);
     while (this.isRunning()) {
+      sending.mustNotHaveFailed();
       const events = await takeUnsequenced(executor, this.options.source, this.batchSize);
-      if (events.length > 0) await this.publish(executor, events);
-      const told = await this.publishBusiness(executor);
-      if (events.length === 0 && told === 0) await this.idle(executor);
+      if (events.length > 0) await sending.begin(() => this.publish(executor, events));
+      const told = await this.publishBusiness(executor, sending);
+      if (events.length > 0 || told > 0) rest.found();
+      else await this.idle(executor, rest);
     }
   }
 
@@ -131,19 +152,22 @@ export class OutboxRelay {
         this.options.topic,
         part.map(({ record }) => record),
       );
-      await markSent(executor, part[0]!.sequence, part.at(-1)!.sequence);
+      await markSentUntil(executor, part.at(-1)!.sequence);
     }
     await this.cleanUp(executor);
   }
 
-  private async publishBusiness(executor: Executor): Promise<number> {
+  private async publishBusiness(executor: Executor, sending: OneAhead): Promise<number> {
     const { businessEvents = false, producer } = this.options;
-    return businessEvents ? publishBusinessEvents(executor, producer, Math.min(this.batchSize, BUSINESS_BATCH)) : 0;
+    if (!businessEvents) return 0;
+    await sending.over();
+    return publishBusinessEvents(executor, producer, Math.min(this.batchSize, BUSINESS_BATCH));
   }
 
-  private async idle(executor: Executor): Promise<void> {
+  private async idle(executor: Executor, rest: Rest): Promise<void> {
     await this.cleanUp(executor);
-    await this.wakeUp.wait(this.options.pollMs ?? 1_000);
+    if (rest.mustBeRung()) await fallAsleep(executor, this.options.source);
+    await this.wakeUp.wait(rest.waitMs());
   }
 
   /** A bounded piece at a time, as often as there is more: a busy service must not keep events beyond their days. */
@@ -175,10 +199,11 @@ function partsOf(events: readonly SequencedEvent[]): OutgoingEvent[][] {
   let bytes = Infinity;
   for (const { sequence, event } of events) {
     const record = encode(withSequence(event, sequence));
-    bytes += record.value.length;
+    const size = Buffer.byteLength(record.value) + RECORD_BYTES;
+    bytes += size;
     if (bytes > MAX_SEND_BYTES) {
       parts.push([]);
-      bytes = record.value.length;
+      bytes = size;
     }
     parts.at(-1)!.push({ sequence, record });
   }

@@ -13,7 +13,7 @@ export interface ServiceProgress {
 export async function readServiceProgress(database: Client): Promise<ServiceProgress> {
   const { rows } = await database.query<ServiceProgress>(
     `SELECT (SELECT count(*) FROM disclosure WHERE status = 'opened')::int AS "openDisclosures",
-            (SELECT count(*) FROM outbox WHERE sent_at IS NULL)::int AS "unsentEvents",
+            (SELECT count(*) FROM outbox_waiting)::int AS "unsentEvents",
             (SELECT coalesce(max(last_sequence), 0) FROM outbox_relay)::float8 AS "lastSequence"`,
   );
   return rows[0] ?? { openDisclosures: 0, unsentEvents: 0, lastSequence: 0 };
