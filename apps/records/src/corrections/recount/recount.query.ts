@@ -2,9 +2,10 @@ import type { Executor } from '#database';
 
 /** A place where what intake keeps differs from what the events say; without persons and ids. */
 export interface Miscount {
-  what: 'observation' | 'persons' | 'corrected';
-  shapeId: number;
-  /** Words on the row: source, phase and outcome where they tell it apart. */
+  what: 'observation' | 'persons' | 'persons-concerned' | 'corrected';
+  /** Null where it is a sum over shapes. */
+  shapeId: number | null;
+  /** Words on the row: source, phase and outcome, or the activity or recipient, where they tell it apart. */
   place: string;
   kept: string | null;
   counted: string | null;
@@ -65,6 +66,16 @@ const RECOUNT = `
            bool_and(k.subject IS NOT NULL AND c.subject IS NOT NULL) AS same
     FROM shape_subject k FULL JOIN persons_counted c ON c.shape_id = k.shape_id AND c.subject = k.subject
     GROUP BY 1
+  ), concerned_counted AS (
+    SELECT g.kind, g.key, count(DISTINCT p.subject) AS persons FROM persons_counted p
+    CROSS JOIN LATERAL (
+      SELECT 'activity' AS kind, s.activity AS key FROM shape s WHERE s.id = p.shape_id
+      UNION ALL
+      SELECT 'recipient', s.recipient FROM shape s WHERE s.id = p.shape_id AND s.recipient IS NOT NULL
+    ) AS g GROUP BY g.kind, g.key
+  ), concerned AS (
+    SELECT kind, key, coalesce(k.persons, 0) AS kept, coalesce(c.persons, 0) AS counted
+    FROM persons_concerned k FULL JOIN concerned_counted c USING (kind, key)
   ), marks AS (
     SELECT t.shape_id, count(k.event_id) AS kept, count(*) FILTER (WHERE NOT t.counts) AS counted,
            bool_and((k.event_id IS NULL) = t.counts) AS same
@@ -75,6 +86,8 @@ const RECOUNT = `
   FROM observations JOIN source src ON src.id = source_id WHERE kept IS DISTINCT FROM counted
   UNION ALL
   SELECT 'persons', shape_id, '', kept::text, counted::text FROM persons WHERE NOT same
+  UNION ALL
+  SELECT 'persons-concerned', NULL, concat_ws(' ', kind, key), kept::text, counted::text FROM concerned WHERE kept <> counted
   UNION ALL
   SELECT 'corrected', shape_id, '', kept::text, counted::text FROM marks WHERE NOT same
   ORDER BY 1, 2, 3 LIMIT $1`;
