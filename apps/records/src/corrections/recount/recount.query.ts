@@ -2,7 +2,7 @@ import type { Executor } from '#database';
 
 /** A place where what intake keeps differs from what the events say; without persons and ids. */
 export interface Miscount {
-  what: 'observation' | 'persons' | 'persons-concerned' | 'corrected';
+  what: 'observation' | 'persons' | 'persons-concerned' | 'corrected' | 'places';
   /** Null where it is a sum over shapes. */
   shapeId: number | null;
   /** Words on the row: source, phase and outcome, or the activity or recipient, where they tell it apart. */
@@ -12,9 +12,10 @@ export interface Miscount {
 }
 
 /**
- * Counts everything anew from the events alone and returns where the kept sums differ, at most `limit` places: none, if
- * all is well. Reads the whole event table, in one statement, so that intake may go on. It shares nothing with the
- * statements that keep the sums: it climbs from each correction, they descend from what is corrected.
+ * Counts everything anew from the events alone, and the places in the logs from the entries; returns where what is kept
+ * differs, at most `limit` places: none, if all is well. Reads these tables whole, in one statement, so that intake may go
+ * on. It shares nothing with the statements that keep the sums: it climbs from each correction, they descend from what is
+ * corrected.
  */
 export async function findMiscounts(executor: Executor, limit = 100): Promise<Miscount[]> {
   return executor.query<Miscount>(RECOUNT, [limit]);
@@ -81,6 +82,11 @@ const RECOUNT = `
            bool_and((k.event_id IS NULL) = t.counts) AS same
     FROM told t LEFT JOIN corrected_event k ON k.event_id = t.id AND k.source_id = t.source_id
     GROUP BY t.shape_id
+  ), places AS (
+    SELECT shape_id, outcome, count(k.index) AS kept, count(c.index) AS counted, bool_and(k.index IS NOT NULL AND c.index IS NOT NULL) AS same
+    FROM (SELECT shape_id, coalesce(outcome::text, 'opened') AS outcome, 512::bigint * block + unnest(places) AS index FROM sharing_log_places) AS k
+    FULL JOIN (SELECT shape_id, coalesce(outcome::text, 'opened') AS outcome, index FROM sharing_log_entry) AS c USING (shape_id, outcome, index)
+    GROUP BY shape_id, outcome
   )
   SELECT 'observation' AS what, shape_id AS "shapeId", concat_ws(' ', src.key, phase, outcome) AS place, kept, counted
   FROM observations JOIN source src ON src.id = source_id WHERE kept IS DISTINCT FROM counted
@@ -90,4 +96,6 @@ const RECOUNT = `
   SELECT 'persons-concerned', NULL, concat_ws(' ', kind, key), kept::text, counted::text FROM concerned WHERE kept <> counted
   UNION ALL
   SELECT 'corrected', shape_id, '', kept::text, counted::text FROM marks WHERE NOT same
+  UNION ALL
+  SELECT 'places', shape_id, outcome, kept::text, counted::text FROM places WHERE NOT same
   ORDER BY 1, 2, 3 LIMIT $1`;
