@@ -98,6 +98,7 @@ describe('from a raised alarm to the sharing log', () => {
       'correction',
       'corrected_event',
       'shape_subject',
+      'persons_concerned',
       'sharing_log',
       'sharing_log_entry',
       'sharing_log_subject',

@@ -9,7 +9,7 @@ import { startBenchServers } from '../servers/start-bench-servers.ts';
 import { FILLING, serveStore, takeInStore, withStore } from '../store/fill-store.ts';
 import { multiplyStore } from '../store/multiply-store.query.ts';
 import { DISCLOSURES, RARE_CATEGORY } from '../workload/terms.ts';
-import { copyDatabase, countEntries, listPersonsWith } from './same-size-persons.query.ts';
+import { copyDatabase, countEntries, fewestEntriesWith, listPersonsWith } from './same-size-persons.query.ts';
 
 /** The large store has so many times the entries of the small one. */
 const FACTOR = 100;
@@ -27,6 +27,8 @@ interface Store {
   url: string;
   entries: number;
   persons: string[];
+  /** Entries with the rare category in the log that has the fewest. */
+  rare: number;
 }
 
 type Stores = Record<'small' | 'large', Store>;
@@ -43,7 +45,8 @@ const READS: readonly Read[] = [
   { figure: 'first page of a sharing log', path: (_, random) => firstPage(random) },
   {
     figure: 'first page of a sharing log by its rarest category',
-    path: (_, random) => `${firstPage(random)}&category=${RARE_CATEGORY}`,
+    // As many as every log of either store has.
+    path: ({ rare }, random) => `${firstPage(random, rare)}&category=${RARE_CATEGORY}`,
   },
   {
     figure: 'recipients of a person',
@@ -72,6 +75,7 @@ export async function measure({ events: entries, runs: rounds, seed, machine }: 
       small: { url: (await serveStore(servers, 'small')).url, ...(await withStore(servers, 'small', describeStore)) },
       large: { url: (await serveStore(servers, 'large')).url, ...(await withStore(servers, 'large', describeStore)) },
     };
+    stores.large.rare = stores.small.rare;
     for (const read of READS) {
       const outcome = await compare(agent, stores, read, rounds, seed);
       const about = `${whole(stores.large.entries)} entries to ${whole(stores.small.entries)}`;
@@ -203,12 +207,14 @@ function ask(agent: Agent, url: string): Promise<Answer> {
   });
 }
 
-function firstPage(random: Random): string {
-  return `/api/recipients/${random.pick(RECIPIENTS)}/sharing-log?limit=100`;
+function firstPage(random: Random, limit = 100): string {
+  return `/api/recipients/${random.pick(RECIPIENTS)}/sharing-log?limit=${limit}`;
 }
 
-async function describeStore(client: Client): Promise<Pick<Store, 'entries' | 'persons'>> {
+async function describeStore(client: Client): Promise<Pick<Store, 'entries' | 'persons' | 'rare'>> {
   const persons = await listPersonsWith(client, ENTRIES_OF_PERSON);
   if (persons.length === 0) throw new Error(`nobody has ${ENTRIES_OF_PERSON} entries: fill with more records`);
-  return { entries: await countEntries(client), persons };
+  const rare = await fewestEntriesWith(client, RARE_CATEGORY);
+  if (rare === 0) throw new Error(`a log has no entry with ${RARE_CATEGORY}: fill with more records`);
+  return { entries: await countEntries(client), persons, rare };
 }

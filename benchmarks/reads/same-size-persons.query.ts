@@ -14,6 +14,18 @@ export async function countEntries(client: Client): Promise<number> {
   return rows[0]?.entries ?? 0;
 }
 
+/** Entries of the log that has the fewest of those with the category. */
+export async function fewestEntriesWith(client: Client, category: string): Promise<number> {
+  const { rows } = await client.query<{ fewest: number }>(
+    `SELECT min(entries)::int AS fewest FROM (
+       SELECT l.id, count(s.id) AS entries FROM sharing_log l
+       LEFT JOIN sharing_log_entry e ON e.log_id = l.id
+       LEFT JOIN shape s ON s.id = e.shape_id AND $1 = ANY (s.categories) GROUP BY l.id) AS logs`,
+    [category],
+  );
+  return rows[0]?.fewest ?? 0;
+}
+
 /** Makes a database that is a copy of another, to which nobody is connected. */
 export async function copyDatabase(client: Client, from: string, to: string): Promise<void> {
   await client.query(`CREATE DATABASE ${to} TEMPLATE ${from} STRATEGY file_copy`);

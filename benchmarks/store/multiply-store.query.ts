@@ -6,9 +6,11 @@ interface Growth {
   readonly table: string;
   /** Which of its rows `s` do; the others stay as they are. */
   readonly of: string;
-  /** Columns that a copy does not take over as they are: SQL over the row `s`, the copy's number `k` and the person `p` drawn for it. */
+  /** Columns that a copy does not take over as they are: SQL over the row `s`, the copy's number `k` and what is joined to it. */
   readonly changes: Readonly<Record<string, string>>;
-  /** The disclosure for which a person is drawn, as SQL over `s`: one person for all its rows of one copy. */
+  /** Whether the log `l` of the row, as it was before, is joined. */
+  readonly ofLog?: boolean;
+  /** The disclosure for which a person `p` is drawn, as SQL over `s`: one person for all its rows of one copy. */
   readonly disclosure?: string;
 }
 
@@ -34,19 +36,21 @@ const LINKS: Growth = {
   table: 'sharing_log_subject',
   of: 'true',
   disclosure: '(SELECT e.disclosure_id FROM benchmark_seed_event e WHERE e.id = s.event_id LIMIT 1)',
-  changes: { index: 's.index * factor + k', subject: 'p.ref', event_id: anotherId('event_id') },
+  ofLog: true,
+  changes: { index: 's.index + k * l.size', subject: 'p.ref', event_id: anotherId('event_id') },
 };
 
 const entriesOf = (of: string): Growth => ({
   table: 'sharing_log_entry',
   of,
-  changes: { index: 's.index * factor + k', time: `s.time + k * interval '100 microseconds'` },
+  ofLog: true,
+  changes: { index: 's.index + k * l.size', time: `s.time + k * interval '100 microseconds'` },
 });
 
 /**
- * Makes each entry of the sharing logs into `factor` entries, dense and in order, with its event, its link to a person and what is
- * counted of them: whatever columns the tables have are taken over, save those that tell one entry from another. Only what the reads
- * go through grows: events that are no disclosures stay as they are.
+ * Makes each sharing log into `factor` copies of itself one after the other, as if the same had happened again, with the events, the
+ * links to persons and what is counted of them: whatever columns the tables have are taken over, save those that tell one entry from
+ * another. What triggers keep they keep here too. Only what the reads go through grows: events that are no disclosures stay as they are.
  */
 export async function multiplyStore(databaseUrl: string, factor: number, seed: number): Promise<void> {
   // Two at a time: the server fills a table on one core.
@@ -95,8 +99,6 @@ export async function logSize(client: Client, recipient: string): Promise<number
 async function connect(databaseUrl: string): Promise<Client> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
-  // What is copied refers to the same rows as before: no foreign key needs a look at each copy.
-  await client.query('SET session_replication_role = replica');
   return client;
 }
 
@@ -108,7 +110,7 @@ async function setAside(client: Client, tables: readonly string[]): Promise<void
 }
 
 /** Fills the table anew from what was set aside; in one transaction, so that the server need not log it row by row. */
-async function grow(client: Client, { table, of, changes, disclosure }: Growth, factor: number): Promise<void> {
+async function grow(client: Client, { table, of, changes, ofLog, disclosure }: Growth, factor: number): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
     `SELECT attname AS name FROM pg_attribute
      WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum`,
@@ -118,16 +120,21 @@ async function grow(client: Client, { table, of, changes, disclosure }: Growth, 
   const missing = Object.keys(changes).filter((name) => !names.includes(name));
   if (missing.length > 0) throw new Error(`${table} has no column ${missing.join(', ')}: mend multiply-store.query.ts`);
   const into = `INSERT INTO ${table} (${names.map((name) => `"${name}"`).join(', ')})`;
-  const changed = names.map((name) => changes[name]?.replace('factor', String(factor)) ?? `s."${name}"`);
-  const person = disclosure === undefined ? '' : `JOIN benchmark_person p ON p.rank = benchmark_rank(${disclosure}, k)`;
+  const changed = names.map((name) => changes[name] ?? `s."${name}"`);
+  const log = ofLog ? 'JOIN sharing_log l ON l.id = s.log_id' : '';
+  const person = (k: number) =>
+    disclosure === undefined ? '' : `JOIN benchmark_person p ON p.rank = benchmark_rank(${disclosure}, ${k})`;
   await client.query(`
     BEGIN;
     TRUNCATE ${table};
     ${into} SELECT ${names.map((name) => `s."${name}"`).join(', ')} FROM benchmark_seed_${table} s WHERE (${of}) IS NOT TRUE;
-    ${into} SELECT ${changed.join(', ')}
-      FROM benchmark_seed_${table} s CROSS JOIN generate_series(0, ${factor - 1}) AS k ${person} WHERE ${of};
-    COMMIT;
   `);
+  // Copy after copy, so that the rows lie in the order in which intake would have written them.
+  for (let k = 0; k < factor; k++) {
+    const columns = changed.map((column) => column.replaceAll(/\bk\b/g, String(k))).join(', ');
+    await client.query(`${into} SELECT ${columns} FROM benchmark_seed_${table} s ${log} ${person(k)} WHERE ${of}`);
+  }
+  await client.query('COMMIT');
 }
 
 /** Which persons each combination of terms has concerned, where the register keeps that by itself. */

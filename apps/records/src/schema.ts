@@ -8,6 +8,8 @@ import { ManualRows1764300000000 } from './migrations/1764300000000-manual-rows.
 import { IntakeInBulk1764300100000 } from './migrations/1764300100000-intake-in-bulk.js';
 import { DetachedMonths1764300200000 } from './migrations/1764300200000-detached-months.js';
 import { Resumptions1764500000000 } from './migrations/1764500000000-resumptions.js';
+import { PersonsConcerned1764700000000 } from './migrations/1764700000000-persons-concerned.js';
+import { PlacesInALog1764700100000 } from './migrations/1764700100000-places-in-a-log.js';
 import { Sources1764000000000 } from './migrations/1764000000000-sources.js';
 import { WorkWithQuarantine1764400000000 } from './migrations/1764400000000-work-with-quarantine.js';
 import { OutboxSentUntil1764405000000 } from './migrations/1764405000000-outbox-sent-until.js';
@@ -32,6 +34,8 @@ export async function prepareDatabase(
       WorkWithQuarantine1764400000000,
       OutboxSentUntil1764405000000,
       Resumptions1764500000000,
+      PersonsConcerned1764700000000,
+      PlacesInALog1764700100000,
     ],
   });
   await dataSource.initialize();

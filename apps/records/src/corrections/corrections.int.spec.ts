@@ -286,6 +286,8 @@ describe('a correction', () => {
       ['corrected', '0', '1'],
       ['observation', expect.stringContaining('(2,0,'), expect.stringContaining('(1,0,')],
       ['persons', '0', '1'],
+      ['persons-concerned', expect.any(String), expect.any(String)],
+      ['persons-concerned', '0', '1'],
     ]);
     expect(JSON.stringify(found)).not.toContain(wrong.subject!);
     await records.database.query('UPDATE observation SET events = events - 1 WHERE shape_id = $1', [shape]);
@@ -294,5 +296,17 @@ describe('a correction', () => {
       `INSERT INTO corrected_event (source_id, event_id) SELECT source_id, id FROM event WHERE id = $1`,
       [wrong.id],
     );
+  });
+
+  it('leaves no sum of persons that the recount does not know', async () => {
+    const { wrong, right, meant } = wrongAndRight();
+    await records.feed([wrong, right]);
+    const add = (more: number) =>
+      records.database.query('UPDATE persons_concerned SET persons = persons + $2 WHERE key = $1', [meant, more]);
+    await add(1);
+    expect(await findMiscounts(records.database)).toEqual([
+      { what: 'persons-concerned', shapeId: null, place: `recipient ${meant}`, kept: '2', counted: '1' },
+    ]);
+    await add(-1);
   });
 });

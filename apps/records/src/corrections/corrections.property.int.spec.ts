@@ -136,6 +136,7 @@ describe('corrections, whatever comes in whatever order', () => {
     return {
       observation: await rows('SELECT * FROM observation ORDER BY shape_id, source_id, phase, outcome'),
       persons: await rows('SELECT * FROM shape_subject ORDER BY subject, shape_id'),
+      concerned: await rows('SELECT * FROM persons_concerned WHERE persons > 0 ORDER BY kind, key'),
       corrected: await rows('SELECT source_id, event_id, log_id FROM corrected_event ORDER BY event_id, source_id'),
       corrections: await rows('SELECT * FROM correction ORDER BY corrects, source_id, event_id'),
     };

@@ -69,20 +69,18 @@ export async function listObservedShapesOfRecipient(executor: Executor, recipien
 
 /** Number of persons that each activity has concerned, by the events that count. */
 export async function countSubjectsByActivity(executor: Executor): Promise<Map<string, number>> {
-  const rows = await executor.query<{ activity: string; persons: number }>(
-    `SELECT s.activity, count(DISTINCT p.subject)::int AS persons
-     FROM shape s JOIN shape_subject p ON p.shape_id = s.id GROUP BY s.activity`,
-  );
-  return new Map(rows.map(({ activity, persons }) => [activity, persons]));
+  return personsConcerned(executor, 'activity');
 }
 
-/** Number of persons whose data each recipient (or the one asked for) was to get, by the events that count. */
-export async function countSubjectsByRecipient(executor: Executor, recipient?: string): Promise<Map<string, number>> {
-  const rows = await executor.query<{ recipient: string; persons: number }>(
-    `SELECT s.recipient, count(DISTINCT p.subject)::int AS persons
-     FROM shape s JOIN shape_subject p ON p.shape_id = s.id
-     WHERE s.recipient IS NOT NULL AND ($1::text IS NULL OR s.recipient = $1) GROUP BY s.recipient`,
-    [recipient ?? null],
+/** Number of persons whose data each recipient was to get, by the events that count. */
+export async function countSubjectsByRecipient(executor: Executor): Promise<Map<string, number>> {
+  return personsConcerned(executor, 'recipient');
+}
+
+async function personsConcerned(executor: Executor, kind: 'activity' | 'recipient'): Promise<Map<string, number>> {
+  const rows = await executor.query<{ key: string; persons: number }>(
+    'SELECT key, persons FROM persons_concerned WHERE kind = $1',
+    [kind],
   );
-  return new Map(rows.map((row) => [row.recipient, row.persons]));
+  return new Map(rows.map(({ key, persons }) => [key, persons]));
 }

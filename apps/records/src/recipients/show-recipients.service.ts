@@ -51,7 +51,7 @@ export class ShowRecipientsService {
     const [shapes, log, persons, manual, coverage] = await Promise.all([
       listObservedShapesOfRecipient(executor, key),
       findSharingLog(executor, key),
-      countSubjectsByRecipient(executor, key),
+      countSubjectsByRecipient(executor),
       countManualByRecipient(executor),
       describeCoverage(executor, lang),
     ]);

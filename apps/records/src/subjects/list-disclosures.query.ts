@@ -20,7 +20,10 @@ export interface DisclosureEvent {
   corrected: boolean;
 }
 
-/** Every event that put an entry about this person into a sharing log, oldest first. */
+/**
+ * Every event that put an entry about this person into a sharing log, oldest first. Each is looked up by its key (OFFSET keeps it
+ * so): what else is on record of the person, or of others, costs nothing.
+ */
 export async function listDisclosureEvents(executor: Executor, subject: string): Promise<DisclosureEvent[]> {
   return executor.query<DisclosureEvent>(
     `SELECT e.disclosure_id AS "disclosureId", s.recipient, s.recipient_class AS "recipientClass", s.role, s.activity,
@@ -28,7 +31,9 @@ export async function listDisclosureEvents(executor: Executor, subject: string):
             e.time, e.phase, e.outcome, coalesce(e.manual, false) AS manual,
             EXISTS (SELECT FROM corrected_event c WHERE c.event_id = e.id AND c.source_id = e.source_id) AS corrected
      FROM (SELECT DISTINCT event_id FROM sharing_log_subject WHERE subject = $1) AS l
-     JOIN event e ON e.id = l.event_id AND e.subject = $1 AND e.phase IN ('opened', 'closed')
+     CROSS JOIN LATERAL (
+       SELECT * FROM event WHERE id = l.event_id AND subject = $1 AND phase IN ('opened', 'closed') OFFSET 0
+     ) AS e
      JOIN shape s ON s.id = e.shape_id
      ORDER BY e.time, e.id`,
     [subject],

@@ -3,9 +3,10 @@ import { findEveryMonth } from '../every-month.query.js';
 
 /** A place where what intake keeps differs from what the events say; without persons and ids. */
 export interface Miscount {
-  what: 'observation' | 'persons' | 'corrected';
-  shapeId: number;
-  /** Words on the row: source, phase and outcome where they tell it apart. */
+  what: 'observation' | 'persons' | 'persons-concerned' | 'corrected' | 'places';
+  /** Null where it is a sum over shapes. */
+  shapeId: number | null;
+  /** Words on the row: source, phase and outcome, or the activity or recipient, where they tell it apart. */
   place: string;
   kept: string | null;
   counted: string | null;
@@ -25,9 +26,9 @@ export class MonthGoneError extends Error {
 }
 
 /**
- * Counts everything anew from the events alone, those of detached months too, and returns where the kept sums differ, at most `limit`
- * places: none, if all is well. Reads all events, in one statement, so that intake may go on. It shares nothing with the
- * statements that keep the sums: it climbs from each correction, they descend from what is corrected. Throws {@link MonthGoneError}.
+ * Counts everything anew from the events alone, those of detached months too, and the places in the logs from the entries;
+ * returns where what is kept differs, at most `limit` places: none, if all is well. Reads these tables whole, in one
+ * statement, so that intake may go on. It shares nothing with the statements that keep the sums: it climbs from each correction, they descend from what is corrected. Throws {@link MonthGoneError}.
  */
 export async function findMiscounts(executor: Executor, limit = 100): Promise<Miscount[]> {
   for (;;) {
@@ -85,16 +86,35 @@ const recounting = (events: string): string => `
            bool_and(k.subject IS NOT NULL AND c.subject IS NOT NULL) AS same
     FROM shape_subject k FULL JOIN persons_counted c ON c.shape_id = k.shape_id AND c.subject = k.subject
     GROUP BY 1
+  ), concerned_counted AS (
+    SELECT g.kind, g.key, count(DISTINCT p.subject) AS persons FROM persons_counted p
+    CROSS JOIN LATERAL (
+      SELECT 'activity' AS kind, s.activity AS key FROM shape s WHERE s.id = p.shape_id
+      UNION ALL
+      SELECT 'recipient', s.recipient FROM shape s WHERE s.id = p.shape_id AND s.recipient IS NOT NULL
+    ) AS g GROUP BY g.kind, g.key
+  ), concerned AS (
+    SELECT kind, key, coalesce(k.persons, 0) AS kept, coalesce(c.persons, 0) AS counted
+    FROM persons_concerned k FULL JOIN concerned_counted c USING (kind, key)
   ), marks AS (
     SELECT t.shape_id, count(k.event_id) AS kept, count(*) FILTER (WHERE NOT t.counts) AS counted,
            bool_and((k.event_id IS NULL) = t.counts) AS same
     FROM told t LEFT JOIN corrected_event k ON k.event_id = t.id AND k.source_id = t.source_id
     GROUP BY t.shape_id
+  ), places AS (
+    SELECT shape_id, outcome, count(k.index) AS kept, count(c.index) AS counted, bool_and(k.index IS NOT NULL AND c.index IS NOT NULL) AS same
+    FROM (SELECT shape_id, coalesce(outcome::text, 'opened') AS outcome, 512::bigint * block + unnest(places) AS index FROM sharing_log_places) AS k
+    FULL JOIN (SELECT shape_id, coalesce(outcome::text, 'opened') AS outcome, index FROM sharing_log_entry) AS c USING (shape_id, outcome, index)
+    GROUP BY shape_id, outcome
   )
   SELECT 'observation' AS what, shape_id AS "shapeId", concat_ws(' ', src.key, phase, outcome) AS place, kept, counted
   FROM observations JOIN source src ON src.id = source_id WHERE kept IS DISTINCT FROM counted
   UNION ALL
   SELECT 'persons', shape_id, '', kept::text, counted::text FROM persons WHERE NOT same
   UNION ALL
+  SELECT 'persons-concerned', NULL, concat_ws(' ', kind, key), kept::text, counted::text FROM concerned WHERE kept <> counted
+  UNION ALL
   SELECT 'corrected', shape_id, '', kept::text, counted::text FROM marks WHERE NOT same
+  UNION ALL
+  SELECT 'places', shape_id, outcome, kept::text, counted::text FROM places WHERE NOT same
   ORDER BY 1, 2, 3 LIMIT $1`;

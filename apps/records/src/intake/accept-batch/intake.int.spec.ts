@@ -45,6 +45,7 @@ const BUSINESS_TABLES = [
   'correction',
   'corrected_event',
   'shape_subject',
+  'persons_concerned',
   'sharing_log',
   'sharing_log_entry',
   'sharing_log_subject',

@@ -3,7 +3,7 @@ import type { LeafV1 } from '../leaf.js';
 
 const LINE_END = Buffer.from('\n');
 
-/** NDJSON whose lines are the leaves: line n, counted from 0, is what the tree has at index n. */
+/** NDJSON whose lines are the leaves. */
 export function ndjsonChunk(entries: readonly LogEntry[]): Buffer {
   return Buffer.concat(entries.flatMap(({ leaf }) => [leaf, LINE_END]));
 }

@@ -1,4 +1,5 @@
 import type { Executor } from '#database';
+import type { EntryCourse } from './entry-courses.query.js';
 
 export interface LogEntry {
   index: number;
@@ -6,6 +7,9 @@ export interface LogEntry {
   /** It does not count any more: another event states the same anew, here or in another log. */
   corrected: boolean;
 }
+
+const ENTRY = `
+  e.index, e.leaf, EXISTS (SELECT FROM corrected_event c WHERE c.log_id = e.log_id AND c.index = e.index) AS corrected`;
 
 /** Entries from `from` up to, not including, `to`; at most `limit`, in order of index. */
 export async function readEntries(
@@ -16,11 +20,58 @@ export async function readEntries(
   limit: number,
 ): Promise<LogEntry[]> {
   return executor.query<LogEntry>(
-    `SELECT e.index, e.leaf,
-            EXISTS (SELECT FROM corrected_event c WHERE c.log_id = e.log_id AND c.index = e.index) AS corrected
-     FROM sharing_log_entry e WHERE e.log_id = $1 AND e.index >= $2 AND e.index < $3 ORDER BY e.index LIMIT $4`,
+    `SELECT ${ENTRY} FROM sharing_log_entry e
+     WHERE e.log_id = $1 AND e.index >= $2 AND e.index < $3 ORDER BY e.index LIMIT $4`,
     [logId, from, to, limit],
   );
+}
+
+/** The same of those courses only. Each is followed from place to place: what lies between its entries is not looked at. */
+export async function readEntriesOfCourses(
+  executor: Executor,
+  logId: number,
+  courses: readonly Pick<EntryCourse, 'shapeId' | 'outcome'>[],
+  from: number,
+  to: number,
+  limit: number,
+): Promise<LogEntry[]> {
+  return executor.query<LogEntry>(
+    `SELECT ${ENTRY}
+     FROM (
+       SELECT found.index FROM unnest($5::int[], $6::disclosure_outcome[]) AS course (shape_id, outcome)
+       CROSS JOIN LATERAL (
+         ${places('p.outcome = course.outcome')} UNION ALL ${places('course.outcome IS NULL AND p.outcome IS NULL')}
+       ) AS found ORDER BY found.index LIMIT $4
+     ) AS page
+     JOIN sharing_log_entry e ON e.log_id = $1 AND e.index = page.index ORDER BY e.index`,
+    [logId, from, to, limit, courses.map(({ shapeId }) => shapeId), courses.map(({ outcome }) => outcome)],
+  );
+}
+
+/** Block after block until there are enough: ordered as the index is, so that none is opened in vain. */
+function places(outcome: string): string {
+  return `
+    (SELECT p.block * 512::bigint + place AS index
+     FROM sharing_log_places p CROSS JOIN LATERAL unnest(p.places) AS place
+     WHERE p.shape_id = course.shape_id AND ${outcome} AND p.block >= $2::bigint / 512
+       AND p.block * 512::bigint + place >= $2::bigint AND p.block * 512::bigint + place < $3
+     ORDER BY p.shape_id, p.outcome, p.block, place LIMIT $4)`;
+}
+
+/** Leaves one after the other, each with a line feed behind it. */
+export interface LeafLines {
+  entries: number;
+  lines: string;
+}
+
+/** The leaves from `from` up to, not including, `to`, put together by the server: row by row the service would do little else. */
+export async function readLeafLines(executor: Executor, logId: number, from: number, to: number): Promise<LeafLines> {
+  const [row] = await executor.query<LeafLines>(
+    `SELECT count(*)::int AS entries, coalesce(convert_from(string_agg(page.leaf || '\\x0a'::bytea, NULL), 'UTF8'), '') AS lines
+     FROM (SELECT leaf FROM sharing_log_entry WHERE log_id = $1 AND index >= $2 AND index < $3 ORDER BY index) AS page`,
+    [logId, from, to],
+  );
+  return row!;
 }
 
 /** Entries of the log that do not count any more. */

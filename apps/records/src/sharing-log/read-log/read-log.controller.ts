@@ -19,7 +19,8 @@ export class ReadLogController {
 
   /**
    * The sharing log of a recipient. As JSON in pages; `Accept: application/x-ndjson` (each line is a leaf, exactly as it is
-   * hashed) and `Accept: text/csv` (RFC 4180, with a header) stream the whole.
+   * hashed) and `Accept: text/csv` (RFC 4180, with a header) stream the whole. With a filter, in each form only the entries of
+   * which all of it holds.
    */
   @Get()
   @ApiParam({ name: 'key', description: 'Legal entity or class of natural persons', example: 'larm-assistans' })
@@ -33,23 +34,24 @@ export class ReadLogController {
     },
   })
   @ApiProblems({
-    400: 'A query parameter is wrong or unknown.',
+    400: 'A query parameter is wrong or unknown, or the register does not know the term.',
     404: 'The recipient was neither declared nor observed.',
     406: 'Accept names none of the three types.',
     503: 'The database is away.',
   })
   async read(
     @Param('key') key: string,
-    @Query() { cursor, limit }: ReadLogQuery,
+    @Query() { cursor, limit, category, activity, phase, outcome }: ReadLogQuery,
     @Headers('accept') accept: string | undefined,
     @Req() { method }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LogPageView | StreamableFile> {
     void reply.header('vary', 'accept');
     const format = wantedFormat(accept);
-    if (format === 'json') return this.service.page(key, cursor, limit);
+    const filter = { category, activity, phase, outcome };
+    if (format === 'json') return this.service.page(key, filter, cursor, limit);
     // Fastify would read a whole export to its end to answer HEAD.
-    const stream = await this.service.export(key, format, method === 'HEAD' ? 'nothing' : 'everything');
+    const stream = await this.service.export(key, filter, format, method === 'HEAD' ? 'nothing' : 'everything');
     return new StreamableFile(stream, {
       type: EXPORT_TYPES[format],
       disposition: `attachment; filename="sharing-log-${key}.${format}"`,

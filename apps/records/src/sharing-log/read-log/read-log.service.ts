@@ -8,13 +8,27 @@ import { type SharingLogHead, findSharingLog, wasRecipientSeen } from '../../rec
 import { isRecipientKey, noSuchRecipient } from '../../recipients/show-recipients.service.js';
 import type { LeafV1 } from '../leaf.js';
 import { CSV_HEADER, csvChunk, ndjsonChunk } from './export-log.js';
-import { type LogEntry, countCorrectedEntries, readEntries } from './read-entries.query.js';
+import { type EntryCourse, listEntryCourses } from './entry-courses.query.js';
+import { type LogFilter, isFilter, wantedCourses } from './filter-log.js';
+import { inAdvance } from './in-advance.js';
+import {
+  type LogEntry,
+  countCorrectedEntries,
+  readEntries,
+  readEntriesOfCourses,
+  readLeafLines,
+} from './read-entries.query.js';
 import type { LogEntryView, LogPageView } from './read-log.view.js';
 
-/** Entries fetched at a time while a whole log streams out: bounds the memory of an export. */
-const EXPORT_PAGE = 2_000;
+/** Entries fetched at a time while a log streams out: with one such page ahead they bound the memory of an export. */
+const EXPORT_PAGE = 500;
 
 export const DEPLOYMENT = Symbol('deployment');
+
+/** A log, or those of its entries that took one of the courses. */
+interface ChosenLog extends SharingLogHead {
+  courses?: readonly EntryCourse[];
+}
 
 @Injectable()
 export class ReadLogService {
@@ -23,53 +37,84 @@ export class ReadLogService {
     @Inject(DEPLOYMENT) private readonly deployment: string,
   ) {}
 
-  async page(recipient: string, cursor: number, limit: number): Promise<LogPageView> {
-    const log = await this.head(recipient);
-    const [entries, corrected] = await Promise.all([
-      readEntries(onPool(this.pool), log.id, cursor, log.size, limit),
+  async page(recipient: string, filter: LogFilter, cursor: number, limit: number): Promise<LogPageView> {
+    const log = await this.head(recipient, filter);
+    // One more than is shown: whether, and where, there is a next page.
+    const [found, corrected] = await Promise.all([
+      this.read(log, cursor, limit + 1),
       countCorrectedEntries(onPool(this.pool), log.id),
     ]);
-    const end = cursor + entries.length;
     return {
       recipient,
       origin: `${this.deployment}/sharing/${recipient}`,
       size: log.size,
       corrected,
-      entries: entries.map(entryView),
-      next: end < log.size ? end : null,
+      entries: found.slice(0, limit).map(entryView),
+      next: found[limit]?.index ?? null,
     };
   }
 
   /**
-   * The log as it is now, whole; entries that come while it streams are left to the next export. A reader that hangs up
-   * ends it after the page that is being fetched. With `nothing` only the recipient is looked up.
+   * The log as it is now, whole or what the filter leaves; entries that come while it streams are left to the next export. A
+   * reader that hangs up ends it after the page that is being fetched. With `nothing` only the recipient is looked up.
    */
-  async export(recipient: string, format: 'ndjson' | 'csv', extent: 'everything' | 'nothing'): Promise<Readable> {
-    const log = await this.head(recipient);
+  async export(
+    recipient: string,
+    filter: LogFilter,
+    format: 'ndjson' | 'csv',
+    extent: 'everything' | 'nothing',
+  ): Promise<Readable> {
+    const log = await this.head(recipient, filter);
     if (extent === 'nothing') return Readable.from([]);
-    const chunks = format === 'csv' ? this.csv(log) : this.ndjson(log);
+    const chunks = format === 'csv' ? this.csv(log) : log.courses ? this.ndjson(log) : this.leaves(log);
     return Readable.from(chunks, { objectMode: false, highWaterMark: 64 * 1024 });
   }
 
-  private async *ndjson(log: SharingLogHead): AsyncGenerator<Buffer> {
+  /** The whole log: line n, counted from 0, is what the tree has at index n. */
+  private leaves({ id, size }: SharingLogHead): AsyncGenerator<string> {
+    return inAdvance(0, async (from) => {
+      if (from >= size) return undefined;
+      const to = Math.min(from + EXPORT_PAGE, size);
+      const { entries, lines } = await readLeafLines(onPool(this.pool), id, from, to);
+      if (entries < to - from) throw new Error(`the log has a hole after index ${from}`);
+      return { page: lines, next: to };
+    });
+  }
+
+  private async *ndjson(log: ChosenLog): AsyncGenerator<Buffer> {
     for await (const entries of this.pages(log)) yield ndjsonChunk(entries);
   }
 
-  private async *csv(log: SharingLogHead): AsyncGenerator<string> {
+  private async *csv(log: ChosenLog): AsyncGenerator<string> {
     yield CSV_HEADER;
     for await (const entries of this.pages(log)) yield csvChunk(entries);
   }
 
-  private async *pages({ id, size }: SharingLogHead): AsyncGenerator<LogEntry[]> {
-    for (let from = 0; from < size; from += EXPORT_PAGE) {
-      const entries = await readEntries(onPool(this.pool), id, from, size, EXPORT_PAGE);
-      if (entries.length < Math.min(EXPORT_PAGE, size - from))
+  private pages(log: ChosenLog): AsyncGenerator<LogEntry[]> {
+    return inAdvance(0, async (from) => {
+      const page = await this.read(log, from, EXPORT_PAGE);
+      const last = page.at(-1);
+      if (!log.courses && page.length < Math.min(EXPORT_PAGE, log.size - from))
         throw new Error(`the log has a hole after index ${from}`);
-      yield entries;
-    }
+      return last && { page, next: last.index + 1 };
+    });
   }
 
-  private async head(recipient: string): Promise<SharingLogHead> {
+  private read({ id, size, courses }: ChosenLog, from: number, limit: number): Promise<LogEntry[]> {
+    const executor = onPool(this.pool);
+    return courses
+      ? readEntriesOfCourses(executor, id, courses, from, size, limit)
+      : readEntries(executor, id, from, size, limit);
+  }
+
+  private async head(recipient: string, filter: LogFilter): Promise<ChosenLog> {
+    const log = await this.wholeLog(recipient);
+    if (!isFilter(filter)) return log;
+    // Looked up after the size: whatever entry is within it, its course is known by now.
+    return { ...log, courses: wantedCourses(await listEntryCourses(onPool(this.pool), recipient), filter) };
+  }
+
+  private async wholeLog(recipient: string): Promise<SharingLogHead> {
     if (!isRecipientKey(recipient)) throw noSuchRecipient();
     const executor = onPool(this.pool);
     const log = await findSharingLog(executor, recipient);

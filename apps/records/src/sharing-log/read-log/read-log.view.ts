@@ -88,12 +88,13 @@ export class LogPageView {
    */
   origin!: string;
 
-  /** Entries in the log when the page was read. */
+  /** Entries in the whole log, whatever the filter, when the page was read. */
   size!: number;
 
-  /** Entries among them that do not count any more. */
+  /** Entries of the whole log that do not count any more. */
   corrected!: number;
 
+  /** In order of index; with a filter only those of which all of it holds. */
   entries!: LogEntryView[];
 
   /** Cursor of the next page; null at the end. */
