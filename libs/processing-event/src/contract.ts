@@ -11,7 +11,7 @@ export const MAX_AHEAD_MS = 5 * 60 * 1000;
 /** How far an id's time part may lie from the event's time; the id decides in which month the event is kept. */
 export const MAX_ID_DRIFT_MS = 24 * 60 * 60 * 1000;
 
-const SEQUENCE_DIGITS = 16;
+export const SEQUENCE_DIGITS = 16;
 
 export function formatSequence(position: number): string {
   return String(position).padStart(SEQUENCE_DIGITS, '0');

@@ -14,6 +14,7 @@ export type {
   TransferGround,
   WithheldReason,
 } from './generated/types.js';
+export { type Admitted, admit } from './admit.js';
 export { adviceOn } from './advice.js';
 export * as terms from './generated/terms.js';
 export { canonicalJson, contentDigest } from './canonical.js';

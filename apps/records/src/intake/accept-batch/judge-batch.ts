@@ -1,4 +1,4 @@
-import { type ProcessingEvent, contentDigest, examine, refusal } from '#processing-event';
+import { type ProcessingEvent, admit, refusal } from '#processing-event';
 import type { KafkaRecord } from '#kafka';
 import { type Reason, poison } from '../../quarantine/reason.js';
 
@@ -10,6 +10,8 @@ export interface AcceptedRecord {
   event: ProcessingEvent;
   /** SHA-256 of the event's content, hex. */
   digest: string;
+  /** The same object for events of one source that word their terms and their course alike; undefined when nobody knows. */
+  form: object | undefined;
 }
 
 export interface RefusedRecord {
@@ -33,9 +35,10 @@ export function judgeRecord(record: KafkaRecord, owner: string, now: Date, judge
 export type Judge = (record: KafkaRecord, owner: string, now: Date) => Verdict;
 
 function byContract(record: KafkaRecord, owner: string, now: Date): Verdict {
-  const examined = examine(record, { now, owner });
-  if ('refusals' in examined) return { record, refusals: examined.refusals };
-  return { record, event: examined.event, digest: contentDigest(examined.event) };
+  const admitted = admit(record, { now, owner });
+  if ('refusals' in admitted) return { record, refusals: admitted.refusals };
+  const { event, digest, form } = admitted;
+  return { record, event, digest, form };
 }
 
 export interface Sorted<Accepted> {

@@ -17,11 +17,13 @@ interface InternedTerms {
   forms: LeafForms;
 }
 
-/** An event with the numbers under which its terms are stored. */
-export interface InternedRecord extends AcceptedRecord, InternedTerms {
+interface Numbers extends InternedTerms {
   /** Set when the event makes an entry in a sharing log. */
   logId: number | undefined;
 }
+
+/** An event with the numbers under which its terms are stored. */
+export interface InternedRecord extends AcceptedRecord, Numbers {}
 
 export type InternedVerdict = InternedRecord | RefusedRecord;
 
@@ -42,6 +44,8 @@ export class TermInterner {
   private readonly sources = new Map<string, number>();
   /** By source and terms as an event words them: more than shapes, because there the order of purposes means nothing. */
   private readonly terms = new Map<string, InternedTerms>();
+  /** What an event of a form was found to have; forms are of one source. */
+  private readonly forms = new Map<object, Numbers>();
   private readonly logs = new Map<string, number>();
   private readonly months: { from: number; to: number }[] = [];
 
@@ -62,11 +66,18 @@ export class TermInterner {
   }
 
   private known(accepted: AcceptedRecord, sourceId: number): InternedRecord | undefined {
-    const terms = this.terms.get(`${sourceId} ${wordingOf(accepted.event)}`);
-    if (terms === undefined || !this.hasMonth(timeOfUuid7(accepted.event.id))) return undefined;
-    const recipient = recipientOf(accepted.event);
+    const { event, form } = accepted;
+    if (!this.hasMonth(timeOfUuid7(event.id))) return undefined;
+    const ofForm = form && this.forms.get(form);
+    if (ofForm !== undefined) return internedRecord(accepted, ofForm);
+    const terms = this.terms.get(`${sourceId} ${wordingOf(event)}`);
+    if (terms === undefined) return undefined;
+    const recipient = recipientOf(event);
     const logId = recipient === undefined ? undefined : this.logs.get(recipient);
-    return recipient !== undefined && logId === undefined ? undefined : internedRecord(accepted, terms, logId);
+    if (recipient !== undefined && logId === undefined) return undefined;
+    const numbers = { ...terms, logId };
+    if (form !== undefined) remember(this.forms, form, numbers);
+    return internedRecord(accepted, numbers);
   }
 
   private async internNew(accepted: AcceptedRecord, sourceId: number, now: Date): Promise<InternedVerdict> {
@@ -79,9 +90,9 @@ export class TermInterner {
         refusals: [refusal('EVENT.TOO_MANY_TERMS', '/data', `at most ${MAX_OPEN_TERMS} open terms from one source`)],
       };
     const recipient = recipientOf(accepted.event);
-    if (recipient === undefined) return internedRecord(accepted, terms, undefined);
+    if (recipient === undefined) return internedRecord(accepted, { ...terms, logId: undefined });
     const logId = this.logs.get(recipient) ?? remember(this.logs, recipient, await internLog(this.executor, recipient));
-    return internedRecord(accepted, terms, logId);
+    return internedRecord(accepted, { ...terms, logId });
   }
 
   /** Undefined when these terms would make the source's too many. */
@@ -120,11 +131,10 @@ function recipientOf({ data: { recipient, disclosure } }: ProcessingEvent): stri
 }
 
 function internedRecord(
-  { record, event, digest }: AcceptedRecord,
-  { shape, shapeId, shapeDigest: ofShape, forms }: InternedTerms,
-  logId: number | undefined,
+  { record, event, digest, form }: AcceptedRecord,
+  { shape, shapeId, shapeDigest: ofShape, forms, logId }: Numbers,
 ): InternedRecord {
-  return { record, event, digest, shape, shapeId, shapeDigest: ofShape, forms, logId };
+  return { record, event, digest, form, shape, shapeId, shapeDigest: ofShape, forms, logId };
 }
 
 /** First day of the month after, in UTC. */
@@ -134,7 +144,7 @@ function monthAfter(month: string): string {
   return date.toISOString().slice(0, 10);
 }
 
-function remember<T>(cache: Map<string, T>, key: string, found: T): T {
+function remember<Key, T>(cache: Map<Key, T>, key: Key, found: T): T {
   if (cache.size >= CACHE_SIZE) cache.delete(cache.keys().next().value!);
   cache.set(key, found);
   return found;
