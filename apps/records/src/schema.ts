@@ -8,6 +8,7 @@ import { ManualRows1764300000000 } from './migrations/1764300000000-manual-rows.
 import { IntakeInBulk1764300100000 } from './migrations/1764300100000-intake-in-bulk.js';
 import { DetachedMonths1764300200000 } from './migrations/1764300200000-detached-months.js';
 import { Sources1764000000000 } from './migrations/1764000000000-sources.js';
+import { NarrowEntries1764600000000 } from './migrations/1764600000000-narrow-entries.js';
 import { WorkWithQuarantine1764400000000 } from './migrations/1764400000000-work-with-quarantine.js';
 
 /** Creates the database when it is missing and brings it to the newest schema. */
@@ -28,6 +29,7 @@ export async function prepareDatabase(
       IntakeInBulk1764300100000,
       DetachedMonths1764300200000,
       WorkWithQuarantine1764400000000,
+      NarrowEntries1764600000000,
     ],
   });
   await dataSource.initialize();

@@ -2,7 +2,8 @@ import type { Executor } from '#database';
 
 export interface LogEntry {
   index: number;
-  leaf: Buffer;
+  /** Leaf v1, as it is hashed. */
+  leaf: string;
   /** It does not count any more: another event states the same anew, here or in another log. */
   corrected: boolean;
 }
@@ -18,7 +19,7 @@ export async function readEntries(
   return executor.query<LogEntry>(
     `SELECT e.index, e.leaf,
             EXISTS (SELECT FROM corrected_event c WHERE c.log_id = e.log_id AND c.index = e.index) AS corrected
-     FROM sharing_log_entry e WHERE e.log_id = $1 AND e.index >= $2 AND e.index < $3 ORDER BY e.index LIMIT $4`,
+     FROM sharing_log_leaf e WHERE e.log_id = $1 AND e.index >= $2 AND e.index < $3 ORDER BY e.index LIMIT $4`,
     [logId, from, to, limit],
   );
 }

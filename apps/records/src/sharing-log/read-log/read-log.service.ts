@@ -51,7 +51,7 @@ export class ReadLogService {
     return Readable.from(chunks, { objectMode: false, highWaterMark: 64 * 1024 });
   }
 
-  private async *ndjson(log: SharingLogHead): AsyncGenerator<Buffer> {
+  private async *ndjson(log: SharingLogHead): AsyncGenerator<string> {
     for await (const entries of this.pages(log)) yield ndjsonChunk(entries);
   }
 
@@ -82,5 +82,5 @@ export class ReadLogService {
 }
 
 function entryView({ index, leaf, corrected }: LogEntry): LogEntryView {
-  return { index, ...(JSON.parse(leaf.toString('utf8')) as LeafV1), ...(corrected ? { corrected } : {}) };
+  return { index, ...(JSON.parse(leaf) as LeafV1), ...(corrected ? { corrected } : {}) };
 }
