@@ -95,11 +95,13 @@ describe('from a raised alarm to the sharing log', () => {
       'event',
       'shape',
       'observation',
+      'observed_day',
       'correction',
       'corrected_event',
       'shape_subject',
       'persons_concerned',
       'sharing_log',
+      'leaf_form',
       'sharing_log_entry',
       'sharing_log_subject',
       'source',
@@ -177,16 +179,13 @@ describe('from a raised alarm to the sharing log', () => {
           [[id, outcome], ...(reached_id ? [[reached_id, outcome]] : [])] as [string, string][],
       ),
     );
-    const links = await ask<{ subject: string; event_id: string; salt: Buffer; recipient: string; leaf: Buffer }>(
+    const links = await ask<{ subject: string; event_id: string; salt: Buffer; recipient: string; leaf: string }>(
       'records',
-      'SELECT subject, event_id, salt, recipient, leaf FROM sharing_log_subject JOIN sharing_log_entry USING (log_id, index) JOIN sharing_log ON sharing_log.id = log_id',
+      'SELECT subject, event_id, salt, recipient, leaf FROM sharing_log_subject JOIN sharing_log_leaf USING (log_id, index) JOIN sharing_log ON sharing_log.id = log_id',
     );
     // The tag alone leads to the entry: its bytes are made here from the salt, not taken from the product's code.
     const byTag = new Map(
-      links.map(({ leaf }) => [
-        (JSON.parse(leaf.toString()) as { tag: string }).tag,
-        JSON.parse(leaf.toString()) as Record<string, unknown>,
-      ]),
+      links.map(({ leaf }) => [(JSON.parse(leaf) as { tag: string }).tag, JSON.parse(leaf) as Record<string, unknown>]),
     );
     const linkOf = new Map(links.map((link) => [link.event_id, link]));
     const ofDisclosures = events.filter(({ data }) => data.disclosure && data.disclosure.phase !== 'withheld');

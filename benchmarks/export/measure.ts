@@ -64,7 +64,7 @@ export async function measure({ events: entries, runs: pairs, seed, machine }: M
 }
 
 const LEAVES =
-  `COPY (SELECT convert_from(leaf, 'UTF8') FROM sharing_log_entry ` +
+  `COPY (SELECT leaf FROM sharing_log_leaf ` +
   `WHERE log_id = (SELECT id FROM sharing_log WHERE recipient = '${RECIPIENT}') ORDER BY index) TO STDOUT`;
 
 async function timed<T>(work: () => Promise<T>): Promise<{ result: T; seconds: number }> {

@@ -35,9 +35,9 @@ export async function readRegister(database: Client): Promise<Omit<Evidence, 'co
     shapeSubjects: await rows<ShapeSubjectRow>('SELECT shape_id AS "shapeId", subject FROM shape_subject'),
     logs: await rows<SharingLogRow>('SELECT recipient, size::float8 AS size FROM sharing_log'),
     entries: await rows<EntryRow>(`
-      SELECT l.recipient, e.index::float8 AS index, convert_from(leaf, 'UTF8') AS leaf, subject, event_id AS "eventId",
+      SELECT l.recipient, e.index::float8 AS index, leaf, subject, event_id AS "eventId",
         encode(salt, 'hex') AS salt
-      FROM sharing_log_entry e JOIN sharing_log l ON l.id = e.log_id
+      FROM sharing_log_leaf e JOIN sharing_log l ON l.id = e.log_id
         LEFT JOIN sharing_log_subject p ON p.log_id = e.log_id AND p.index = e.index`),
     offsets: await rows<OffsetRow>(`
       SELECT topic, partition, first_offset::float8 AS first, next_offset::float8 AS next, accepted::float8 AS accepted,

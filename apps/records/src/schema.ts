@@ -11,6 +11,7 @@ import { Resumptions1764500000000 } from './migrations/1764500000000-resumptions
 import { PersonsConcerned1764700000000 } from './migrations/1764700000000-persons-concerned.js';
 import { PlacesInALog1764700100000 } from './migrations/1764700100000-places-in-a-log.js';
 import { Sources1764000000000 } from './migrations/1764000000000-sources.js';
+import { NarrowEntries1764600000000 } from './migrations/1764600000000-narrow-entries.js';
 import { WorkWithQuarantine1764400000000 } from './migrations/1764400000000-work-with-quarantine.js';
 import { OutboxSentUntil1764405000000 } from './migrations/1764405000000-outbox-sent-until.js';
 
@@ -34,6 +35,7 @@ export async function prepareDatabase(
       WorkWithQuarantine1764400000000,
       OutboxSentUntil1764405000000,
       Resumptions1764500000000,
+      NarrowEntries1764600000000,
       PersonsConcerned1764700000000,
       PlacesInALog1764700100000,
     ],

@@ -106,7 +106,7 @@ describe('corrections, whatever comes in whatever order', () => {
   /** As from a broker whose topics begin anew. */
   async function begin(): Promise<void> {
     await database.pool.query(
-      `TRUNCATE event, observation, shape_subject, correction, corrected_event, sharing_log_entry, sharing_log_subject, intake_offset, sequence_block`,
+      `TRUNCATE event, observation, observed_day, shape_subject, correction, corrected_event, sharing_log_entry, sharing_log_subject, intake_offset, sequence_block`,
     );
     await database.pool.query('UPDATE sharing_log SET size = 0');
     for (const topic of OWNERS.keys()) {

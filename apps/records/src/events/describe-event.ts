@@ -47,7 +47,7 @@ function correctionOf({ corrects, source, correctedSources }: StoredEvent, lang:
 
 function entryOf({ recipient, entryIndex, leaf }: StoredEvent): EventView['entry'] {
   if (leaf === null || entryIndex === null || recipient === null) return null;
-  return { recipient, index: entryIndex, leaf: JSON.parse(leaf.toString('utf8')) as LeafV1 };
+  return { recipient, index: entryIndex, leaf: JSON.parse(leaf) as LeafV1 };
 }
 
 function labelsOf(stored: StoredEvent, lang: Lang): EventLabelsView {

@@ -32,7 +32,7 @@ export interface StoredEvent extends ShapeTerms {
   notice: string | null;
   channel: string | null;
   entryIndex: number | null;
-  leaf: Buffer | null;
+  leaf: string | null;
 }
 
 /** All events of that id: of different sources, which are different events. */
@@ -55,7 +55,7 @@ export async function findEvents(executor: Executor, id: string): Promise<Stored
      LEFT JOIN LATERAL (
        SELECT en.index, en.leaf FROM sharing_log log
        JOIN sharing_log_subject link ON link.subject = e.subject AND link.log_id = log.id AND link.event_id = e.id
-       JOIN sharing_log_entry en ON en.log_id = link.log_id AND en.index = link.index
+       JOIN sharing_log_leaf en ON en.log_id = link.log_id AND en.index = link.index
        WHERE log.recipient = s.recipient AND en.shape_id = e.shape_id AND en.phase = e.phase AND en.time = e.time
        ORDER BY en.index LIMIT 1
      ) AS entry ON true

@@ -17,15 +17,16 @@ export class PlacesInALog1764700100000 implements MigrationInterface {
       ) WITH (fillfactor = 80);
 
       INSERT INTO sharing_log_places (shape_id, outcome, block, places)
-      SELECT shape_id, outcome, index / 512, array_agg((index % 512)::smallint ORDER BY index)
-      FROM sharing_log_entry GROUP BY shape_id, outcome, index / 512;
+      SELECT f.shape_id, f.outcome, e.index / 512, array_agg((e.index % 512)::smallint ORDER BY e.index)
+      FROM sharing_log_entry e JOIN leaf_form f ON f.id = e.form_id GROUP BY f.shape_id, f.outcome, e.index / 512;
 
       -- Under the lock of the log's head, as the entries themselves: places come in order.
       CREATE FUNCTION note_places() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
         INSERT INTO sharing_log_places AS known (shape_id, outcome, block, places)
-        SELECT shape_id, outcome, index / 512, array_agg((index % 512)::smallint ORDER BY index)
-        FROM added GROUP BY shape_id, outcome, index / 512 ORDER BY shape_id, outcome, index / 512
+        SELECT f.shape_id, f.outcome, e.index / 512, array_agg((e.index % 512)::smallint ORDER BY e.index)
+        FROM added e JOIN leaf_form f ON f.id = e.form_id
+        GROUP BY f.shape_id, f.outcome, e.index / 512 ORDER BY f.shape_id, f.outcome, e.index / 512
         ON CONFLICT (shape_id, outcome, block) DO UPDATE SET places = known.places || excluded.places;
         RETURN NULL;
       END $$;

@@ -2,10 +2,11 @@ import { findMiscounts } from '../corrections/recount/recount.query.js';
 import { prepareDatabase } from '../schema.js';
 import { AN_HOUR_AGO, madeUpDisclosure, madeUpEvent } from '../testing/made-up-events.js';
 import { type RunningRecords, startRecords } from '../testing/start-records.js';
+import { WHOLE_ENTRIES_AS_BEFORE } from '../testing/whole-entries.js';
 import { uuid7 } from '#processing-event';
 
 /** Takes the store back to what an earlier release had made of the same events. */
-const AS_BEFORE = `
+const AS_BEFORE = `${WHOLE_ENTRIES_AS_BEFORE}
   ALTER TABLE observation DROP CONSTRAINT counts_of_something, DROP CONSTRAINT times_of_what_counts, DROP COLUMN corrected;
   UPDATE observation o SET (events, first_seen, last_seen) = (
     SELECT count(*), min(time), max(time) FROM event e

@@ -88,7 +88,7 @@ const deciding = (events: string): string => `
       FROM shape s
       JOIN sharing_log log ON log.recipient = s.recipient
       JOIN sharing_log_subject link ON link.subject = d.subject AND link.log_id = log.id AND link.event_id = d.id
-      JOIN sharing_log_entry en ON en.log_id = link.log_id AND en.index = link.index
+      JOIN sharing_log_leaf en ON en.log_id = link.log_id AND en.index = link.index
       WHERE s.id = d.shape_id AND en.shape_id = d.shape_id AND en.phase = d.phase AND en.time = d.time
       ORDER BY en.index LIMIT 1
     ) AS entry ON true
@@ -111,11 +111,13 @@ export async function moveObservations(
 ): Promise<void> {
   await transaction.query(
     `WITH changed AS (
-       SELECT e.shape_id, e.phase, e.outcome, sum(CASE WHEN g.counts THEN 1 ELSE -1 END) AS more
+       SELECT e.shape_id, e.phase, e.outcome, sum(CASE WHEN g.counts THEN 1 ELSE -1 END) AS more,
+              min(e.time) FILTER (WHERE NOT g.counts) AS first_gone, max(e.time) FILTER (WHERE NOT g.counts) AS last_gone,
+              min(e.time) FILTER (WHERE g.counts) AS first_back, max(e.time) FILTER (WHERE g.counts) AS last_back
        FROM ${turnedEvents(months)} GROUP BY e.shape_id, e.phase, e.outcome
      )
      UPDATE observation o SET events = o.events + c.more, corrected = o.corrected - c.more,
-       first_seen = ${timeThatCounts('ASC', months)}, last_seen = ${timeThatCounts('DESC', months)}
+       first_seen = ${timeThatCounts('first', months)}, last_seen = ${timeThatCounts('last', months)}
      FROM changed c
      WHERE o.source_id = $1 AND o.shape_id = c.shape_id
        AND o.phase IS NOT DISTINCT FROM c.phase AND o.outcome IS NOT DISTINCT FROM c.outcome`,
@@ -126,34 +128,45 @@ export async function moveObservations(
 const turnedEvents = ({ table }: EveryMonth): string => `
   unnest($2::uuid[], $3::boolean[]) AS g (id, counts)
   CROSS JOIN LATERAL (
-    SELECT e.subject, e.shape_id, e.phase, e.outcome FROM ${table} e WHERE e.id = g.id AND e.source_id = $1 LIMIT 1
+    SELECT e.subject, e.shape_id, e.phase, e.outcome, e.time FROM ${table} e WHERE e.id = g.id AND e.source_id = $1 LIMIT 1
   ) AS e`;
 
-/** None where nothing counts any more. Where a month is gone, what was seen in it cannot be looked up: a time only widens. */
-function timeThatCounts(order: 'ASC' | 'DESC', months: EveryMonth): string {
-  const [wider, kept] = order === 'ASC' ? ['least', 'o.first_seen'] : ['greatest', 'o.last_seen'];
-  const found = timeAtTheEnd(order, months);
-  return `CASE WHEN o.events + c.more = 0 THEN NULL ELSE ${months.gone.length > 0 ? `${wider}(${kept}, ${found})` : found} END`;
+/**
+ * Time of the first or last event that counts; none where nothing does any more. Looked for only when the one that was first or
+ * last is gone. Where a month is gone, what was seen in it cannot be looked up: a time only widens.
+ */
+function timeThatCounts(end: 'first' | 'last', months: EveryMonth): string {
+  const [wider, inside] = end === 'first' ? ['least', '>'] : ['greatest', '<'];
+  const kept = `o.${end}_seen`;
+  const found = timeAtTheEnd(end, months);
+  return `CASE WHEN o.events + c.more = 0 THEN NULL
+    WHEN c.${end}_gone IS NULL OR c.${end}_gone ${inside} ${kept} THEN ${wider}(${kept}, c.${end}_back)
+    ELSE ${months.gone.length > 0 ? `${wider}(${kept}, ${found})` : found} END`;
 }
 
 /**
- * Time of the first (ASC) or last event that counts, of the shape, source and course of `c`, read off one end of the
- * index: null is no value that an index finds by equality, so each kind of course asks for itself.
+ * Looks through the days on which the shape of `o` was seen in its course, from one end, until an event is found that counts: a
+ * range of the key at a time. An id tells the time of its event within a day; OFFSET keeps the days in order.
  */
-function timeAtTheEnd(order: 'ASC' | 'DESC', { table }: EveryMonth): string {
-  const sorted = ['shape_id', 'phase', 'outcome', 'time'].map((column) => `e.${column} ${order}`).join(', ');
-  const ends = [
-    'c.phase IS NULL AND e.phase IS NULL AND e.outcome IS NULL',
-    'c.outcome IS NULL AND e.phase = c.phase AND e.outcome IS NULL',
-    'e.phase = c.phase AND e.outcome = c.outcome',
-  ].map(
-    (course) => `
-      (SELECT e.time FROM ${table} e
-       WHERE ${course} AND e.shape_id = c.shape_id AND e.source_id = $1
-         AND NOT EXISTS (SELECT FROM corrected_event gone WHERE gone.event_id = e.id AND gone.source_id = e.source_id)
-       ORDER BY ${sorted} LIMIT 1)`,
-  );
-  return `coalesce(${ends.join(',')})`;
+function timeAtTheEnd(end: 'first' | 'last', { table }: EveryMonth): string {
+  const [extreme, onwards, order] = end === 'first' ? ['min', '>=', 'ASC'] : ['max', '<=', 'DESC'];
+  return `(
+    SELECT found.time
+    FROM (
+      SELECT d.day::timestamp AT TIME ZONE 'UTC' AS day FROM observed_day d
+      WHERE d.shape_id = o.shape_id AND d.source_id = o.source_id
+        AND d.phase IS NOT DISTINCT FROM o.phase AND d.outcome IS NOT DISTINCT FROM o.outcome
+        AND d.day ${onwards} (o.${end}_seen AT TIME ZONE 'UTC')::date
+      ORDER BY d.day ${order} OFFSET 0
+    ) AS d CROSS JOIN LATERAL (
+      SELECT ${extreme}(e.time) AS time FROM ${table} e
+      WHERE e.id >= uuid7_floor(d.day - interval '24 hours') AND e.id < uuid7_floor(d.day + interval '48 hours 1 millisecond')
+        AND e.time >= d.day AND e.time < d.day + interval '24 hours'
+        AND e.shape_id = o.shape_id AND e.source_id = o.source_id
+        AND e.phase IS NOT DISTINCT FROM o.phase AND e.outcome IS NOT DISTINCT FROM o.outcome
+        AND NOT EXISTS (SELECT FROM corrected_event gone WHERE gone.event_id = e.id AND gone.source_id = e.source_id)
+    ) AS found
+    WHERE found.time IS NOT NULL LIMIT 1)`;
 }
 
 /** Takes persons off the shapes in which no event about them counts any more, and puts back those in which one does. */

@@ -104,7 +104,7 @@ const recounting = (events: string): string => `
   ), places AS (
     SELECT shape_id, outcome, count(k.index) AS kept, count(c.index) AS counted, bool_and(k.index IS NOT NULL AND c.index IS NOT NULL) AS same
     FROM (SELECT shape_id, coalesce(outcome::text, 'opened') AS outcome, 512::bigint * block + unnest(places) AS index FROM sharing_log_places) AS k
-    FULL JOIN (SELECT shape_id, coalesce(outcome::text, 'opened') AS outcome, index FROM sharing_log_entry) AS c USING (shape_id, outcome, index)
+    FULL JOIN (SELECT shape_id, coalesce(outcome::text, 'opened') AS outcome, index FROM sharing_log_entry e JOIN leaf_form f ON f.id = e.form_id) AS c USING (shape_id, outcome, index)
     GROUP BY shape_id, outcome
   )
   SELECT 'observation' AS what, shape_id AS "shapeId", concat_ws(' ', src.key, phase, outcome) AS place, kept, counted

@@ -58,6 +58,8 @@ interface Observed {
   events: number;
   first: string;
   last: string;
+  /** Days (UTC) of these events, YYYY-MM-DD. */
+  days: Set<string>;
 }
 
 /** Adds a batch to the observed register; rows are touched in one order, so that two batches cannot deadlock. */
@@ -88,6 +90,25 @@ export async function addObservations(
       observed.map(({ last }) => last),
     ],
   );
+  await noteDays(transaction, sourceId, observed);
+}
+
+/** Notes the days of what was observed; under the rows that count, so that nobody else is at the same ones. */
+async function noteDays(transaction: Executor, sourceId: number, observed: readonly Observed[]): Promise<void> {
+  const noted = observed.flatMap((one) => [...one.days].map((day) => ({ ...one, day })));
+  await transaction.query(
+    `INSERT INTO observed_day (shape_id, source_id, phase, outcome, day)
+     SELECT shape_id, $1, phase, outcome, day
+     FROM unnest($2::int[], $3::disclosure_phase[], $4::disclosure_outcome[], $5::date[]) AS given (shape_id, phase, outcome, day)
+     ON CONFLICT DO NOTHING`,
+    [
+      sourceId,
+      noted.map(({ shapeId }) => shapeId),
+      noted.map(({ phase }) => phase),
+      noted.map(({ outcome }) => outcome),
+      noted.map(({ day }) => day),
+    ],
+  );
 }
 
 /** How often and when each shape came, by what became of it. Instants of the contract compare as text. */
@@ -99,14 +120,19 @@ function observationsOf(records: readonly InternedRecord[]): Observed[] {
     const key = `${shapeId} ${phase} ${outcome}`;
     const known = observed.get(key);
     if (known === undefined) {
-      observed.set(key, { shapeId, phase, outcome, events: 1, first: time, last: time });
+      observed.set(key, { shapeId, phase, outcome, events: 1, first: time, last: time, days: new Set([dayOf(time)]) });
       continue;
     }
     known.events += 1;
     if (time < known.first) known.first = time;
     if (time > known.last) known.last = time;
+    known.days.add(dayOf(time));
   }
   return [...observed.values()];
+}
+
+function dayOf(instant: string): string {
+  return instant.slice(0, 10);
 }
 
 export async function addSubjects(transaction: Executor, records: readonly InternedRecord[]): Promise<void> {

@@ -39,7 +39,7 @@ export async function storeVerdicts(
   await addObservations(transaction, source.id, fresh);
   await updateSource(transaction, source.id, fresh);
   await markSequences(transaction, source.id, sequencesOf(fresh));
-  await appendEntries(transaction, entriesOf(fresh, recordedAt));
+  await appendEntries(transaction, entriesOf(fresh), recordedAt);
   if (turn === 'alone') await applyCorrections(transaction, source.id, fresh);
   return sorted;
 }

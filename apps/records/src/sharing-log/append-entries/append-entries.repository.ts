@@ -1,11 +1,16 @@
-import { BinaryRows, type Executor, type Transaction } from '#database';
+import { BinaryRows, type Executor, type Transaction, integerArray } from '#database';
+import type { LeafForm } from '../leaf-forms.js';
 import type { NewEntry } from './append-entries.js';
 
 /**
  * Gives the entries their indexes and writes them. Locks the heads of the logs it touches in one order; last in the
  * transaction, because until it commits nobody else can append to these logs.
  */
-export async function appendEntries(transaction: Transaction, entries: readonly NewEntry[]): Promise<void> {
+export async function appendEntries(
+  transaction: Transaction,
+  entries: readonly NewEntry[],
+  recordedAt: Date,
+): Promise<void> {
   if (entries.length === 0) return;
   const next = await lockHeads(transaction, [...new Set(entries.map(({ logId }) => logId))]);
   const indexes = entries.map(({ logId }) => {
@@ -13,7 +18,9 @@ export async function appendEntries(transaction: Transaction, entries: readonly 
     next.set(logId, index + 1);
     return index;
   });
-  await copyEntries(transaction, entries, indexes, await findCorrected(transaction, entries, indexes));
+  const forms = await numberForms(transaction, entries);
+  const corrected = await findCorrected(transaction, entries, indexes);
+  await copyEntries(transaction, entries, recordedAt, { indexes, forms, corrected });
   await copySubjects(transaction, entries, indexes);
   await transaction.query(
     'UPDATE sharing_log SET size = given.size FROM unnest($1::smallint[], $2::bigint[]) AS given (id, size) WHERE sharing_log.id = given.id',
@@ -58,24 +65,83 @@ async function findCorrected(
   );
 }
 
+/**
+ * Number of each form; a new one is stored, under the head of the one log whose leaves have it: nobody else can be at it. Asked for
+ * in the transaction that uses them, so that a restored database cannot give an entry another's form.
+ */
+async function numberForms(
+  transaction: Executor,
+  entries: readonly NewEntry[],
+): Promise<ReadonlyMap<LeafForm, number>> {
+  const used = [...new Map(entries.map((entry) => [entry.form, entry])).values()];
+  const place = (shapeId: number, digest: string) => `${shapeId} ${digest}`;
+  const known = new Map(
+    (await findForms(transaction, used)).map(({ id, shapeId, digest }) => [place(shapeId, digest), id]),
+  );
+  const numbers = new Map<LeafForm, number>();
+  for (const entry of used) {
+    const key = place(entry.shapeId, entry.form.digest);
+    const id = known.get(key) ?? (await insertForm(transaction, entry));
+    known.set(key, id);
+    numbers.set(entry.form, id);
+  }
+  return numbers;
+}
+
+async function findForms(
+  transaction: Executor,
+  used: readonly NewEntry[],
+): Promise<{ id: number; shapeId: number; digest: string }[]> {
+  return transaction.query(
+    `SELECT f.id, f.shape_id AS "shapeId", encode(f.digest, 'hex') AS digest
+     FROM unnest($1::int[], $2::text[]) AS given (shape_id, digest)
+     JOIN leaf_form f ON f.shape_id = given.shape_id AND f.digest = decode(given.digest, 'hex')`,
+    [integerArray(used.map(({ shapeId }) => shapeId)), used.map(({ form }) => form.digest)],
+  );
+}
+
+async function insertForm(transaction: Executor, { shapeId, phase, outcome, form }: NewEntry): Promise<number> {
+  const [made] = await transaction.query<{ id: number }>(
+    `INSERT INTO leaf_form (shape_id, phase, outcome, digest, before_corrects, before_recorded, before_tag, before_time, ending)
+     VALUES ($1, $2, $3, decode($4, 'hex'), $5, $6, $7, $8, $9) RETURNING id`,
+    [
+      shapeId,
+      phase,
+      outcome,
+      form.digest,
+      form.beforeCorrects,
+      form.beforeRecorded,
+      form.beforeTag,
+      form.beforeTime,
+      form.ending,
+    ],
+  );
+  return made!.id;
+}
+
+/** What entries have only once they are given their place. */
+interface Places {
+  indexes: readonly number[];
+  forms: ReadonlyMap<LeafForm, number>;
+  corrected: ReadonlyMap<string, number>;
+}
+
 const ENTRY_COLUMNS = 7;
-const ENTRY_BYTES = 640;
+const ENTRY_BYTES = 100;
 
 async function copyEntries(
   transaction: Transaction,
   entries: readonly NewEntry[],
-  indexes: readonly number[],
-  corrected: ReadonlyMap<string, number>,
+  recordedAt: Date,
+  { indexes, forms, corrected }: Places,
 ): Promise<void> {
   const rows = new BinaryRows(ENTRY_COLUMNS, ENTRY_BYTES * entries.length);
-  for (const [position, { logId, shapeId, eventId, phase, outcome, form, own }] of entries.entries()) {
-    const corrects = corrected.get(eventId);
-    rows.row().smallint(logId).bigint(indexes[position]).integer(shapeId).timestamptz(Date.parse(own.time));
-    rows.text(phase).text(outcome);
-    rows.bytea(form.encode(corrects === undefined ? own : { ...own, corrects }));
+  for (const [position, { logId, eventId, time, form, tag }] of entries.entries()) {
+    rows.row().smallint(logId).bigint(indexes[position]).integer(forms.get(form)!);
+    rows.timestamptz(Date.parse(time)).timestamptz(recordedAt.getTime()).bigint(corrected.get(eventId)).hex(tag);
   }
   await transaction.copy(
-    'COPY sharing_log_entry (log_id, index, shape_id, time, phase, outcome, leaf) FROM STDIN (FORMAT binary)',
+    'COPY sharing_log_entry (log_id, index, form_id, time, recorded, corrects, tag) FROM STDIN (FORMAT binary)',
     rows.end(),
   );
 }

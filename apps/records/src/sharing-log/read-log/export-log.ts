@@ -1,11 +1,10 @@
 import type { LogEntry } from './read-entries.query.js';
 import type { LeafV1 } from '../leaf.js';
 
-const LINE_END = Buffer.from('\n');
-
 /** NDJSON whose lines are the leaves. */
-export function ndjsonChunk(entries: readonly LogEntry[]): Buffer {
-  return Buffer.concat(entries.flatMap(({ leaf }) => [leaf, LINE_END]));
+export function ndjsonChunk(entries: readonly LogEntry[]): string {
+  return entries.map(({ leaf }) => `${leaf}
+`).join('');
 }
 
 /**
@@ -42,7 +41,7 @@ export function csvChunk(entries: readonly LogEntry[]): string {
   return entries
     .map(({ index, leaf, corrected }) => {
       const row: Partial<LeafV1> & { index: number; corrected?: boolean } = {
-        ...(JSON.parse(leaf.toString('utf8')) as LeafV1),
+        ...(JSON.parse(leaf) as LeafV1),
         index,
         ...(corrected ? { corrected } : {}),
       };

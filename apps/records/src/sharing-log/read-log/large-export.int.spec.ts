@@ -25,8 +25,8 @@ describe('the export of a large sharing log', () => {
     pool = records.app.get<PgPool>(READ_POOL);
     await records.feed(madeUpDisclosure({}, 'open'));
     await records.database.query(
-      `INSERT INTO sharing_log_entry (log_id, index, shape_id, time, phase, leaf)
-       SELECT log_id, n, shape_id, time, phase, leaf FROM sharing_log_entry, generate_series(1, $1::bigint - 1) AS n`,
+      `INSERT INTO sharing_log_entry (log_id, index, form_id, time, recorded, tag)
+       SELECT log_id, n, form_id, time, recorded, tag FROM sharing_log_entry, generate_series(1, $1::bigint - 1) AS n`,
       [ENTRIES],
     );
     await records.database.query('UPDATE sharing_log SET size = $1', [ENTRIES]);

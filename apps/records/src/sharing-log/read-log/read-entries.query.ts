@@ -3,7 +3,8 @@ import type { EntryCourse } from './entry-courses.query.js';
 
 export interface LogEntry {
   index: number;
-  leaf: Buffer;
+  /** Leaf v1, as it is hashed. */
+  leaf: string;
   /** It does not count any more: another event states the same anew, here or in another log. */
   corrected: boolean;
 }
@@ -20,7 +21,7 @@ export async function readEntries(
   limit: number,
 ): Promise<LogEntry[]> {
   return executor.query<LogEntry>(
-    `SELECT ${ENTRY} FROM sharing_log_entry e
+    `SELECT ${ENTRY} FROM sharing_log_leaf e
      WHERE e.log_id = $1 AND e.index >= $2 AND e.index < $3 ORDER BY e.index LIMIT $4`,
     [logId, from, to, limit],
   );
@@ -43,7 +44,7 @@ export async function readEntriesOfCourses(
          ${places('p.outcome = course.outcome')} UNION ALL ${places('course.outcome IS NULL AND p.outcome IS NULL')}
        ) AS found ORDER BY found.index LIMIT $4
      ) AS page
-     JOIN sharing_log_entry e ON e.log_id = $1 AND e.index = page.index ORDER BY e.index`,
+     JOIN sharing_log_leaf e ON e.log_id = $1 AND e.index = page.index ORDER BY e.index`,
     [logId, from, to, limit, courses.map(({ shapeId }) => shapeId), courses.map(({ outcome }) => outcome)],
   );
 }
@@ -67,8 +68,8 @@ export interface LeafLines {
 /** The leaves from `from` up to, not including, `to`, put together by the server: row by row the service would do little else. */
 export async function readLeafLines(executor: Executor, logId: number, from: number, to: number): Promise<LeafLines> {
   const [row] = await executor.query<LeafLines>(
-    `SELECT count(*)::int AS entries, coalesce(convert_from(string_agg(page.leaf || '\\x0a'::bytea, NULL), 'UTF8'), '') AS lines
-     FROM (SELECT leaf FROM sharing_log_entry WHERE log_id = $1 AND index >= $2 AND index < $3 ORDER BY index) AS page`,
+    `SELECT count(*)::int AS entries, coalesce(string_agg(page.leaf || E'\\n', ''), '') AS lines
+     FROM (SELECT leaf FROM sharing_log_leaf WHERE log_id = $1 AND index >= $2 AND index < $3 ORDER BY index) AS page`,
     [logId, from, to],
   );
   return row!;

@@ -81,7 +81,7 @@ export class ReadLogService {
     });
   }
 
-  private async *ndjson(log: ChosenLog): AsyncGenerator<Buffer> {
+  private async *ndjson(log: ChosenLog): AsyncGenerator<string> {
     for await (const entries of this.pages(log)) yield ndjsonChunk(entries);
   }
 
@@ -127,5 +127,5 @@ export class ReadLogService {
 }
 
 function entryView({ index, leaf, corrected }: LogEntry): LogEntryView {
-  return { index, ...(JSON.parse(leaf.toString('utf8')) as LeafV1), ...(corrected ? { corrected } : {}) };
+  return { index, ...(JSON.parse(leaf) as LeafV1), ...(corrected ? { corrected } : {}) };
 }
