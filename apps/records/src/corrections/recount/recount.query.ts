@@ -12,7 +12,7 @@ export interface Miscount {
 }
 
 /** A month that the sums still count was taken out of the database; what it held cannot be counted any more. */
-export class MonthGoneError extends Error {
+class MonthGoneError extends Error {
   readonly code = 'RECOUNT.MONTH_GONE';
   readonly retriable = false;
 
@@ -27,7 +27,7 @@ export class MonthGoneError extends Error {
 /**
  * Counts everything anew from the events alone, those of detached months too, and returns where the kept sums differ, at most `limit`
  * places: none, if all is well. Reads all events, in one statement, so that intake may go on. It shares nothing with the
- * statements that keep the sums: it climbs from each correction, they descend from what is corrected. Throws {@link MonthGoneError}.
+ * statements that keep the sums: it climbs from each correction, they descend from what is corrected. Throws RECOUNT.MONTH_GONE.
  */
 export async function findMiscounts(executor: Executor, limit = 100): Promise<Miscount[]> {
   for (;;) {
