@@ -124,7 +124,7 @@ describe('docker-compose.yml', () => {
     it('passes on what can be tuned, with the service’s own default where nothing is said', async () => {
       const set = (environment: Record<string, string>) =>
         (parse(interpolate(composeText, environment), { merge: true }) as typeof compose).services[name]!.environment;
-      const defaults = new (await configurationOf(name))() as Record<string, unknown>;
+      const defaults = new (await configurationOf(name))() as Readonly<Record<string, string | number>>;
       for (const variable of [...READ_ELSEWHERE, ...(TUNED[name] ?? [])]) {
         expect(set({ ...filledIn, [variable]: '7001' })[variable]).toBe(7001);
         const own = defaults[variable] ?? 'info';

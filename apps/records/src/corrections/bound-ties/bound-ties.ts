@@ -1,5 +1,5 @@
 /** Most events that corrections may tie together. A thing is said right a few times; each correction walks all of its group, alone. */
-export const MOST_TIED = 1_000;
+const MOST_TIED = 1_000;
 
 /** That one event, stored or coming, states another anew. */
 export interface Tie {

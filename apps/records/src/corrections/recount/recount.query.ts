@@ -13,7 +13,7 @@ export interface Miscount {
 }
 
 /** A month that the sums still count was taken out of the database; what it held cannot be counted any more. */
-export class MonthGoneError extends Error {
+class MonthGoneError extends Error {
   readonly code = 'RECOUNT.MONTH_GONE';
   readonly retriable = false;
 
@@ -28,7 +28,8 @@ export class MonthGoneError extends Error {
 /**
  * Counts everything anew from the events alone, those of detached months too, and the places in the logs from the entries;
  * returns where what is kept differs, at most `limit` places: none, if all is well. Reads these tables whole, in one
- * statement, so that intake may go on. It shares nothing with the statements that keep the sums: it climbs from each correction, they descend from what is corrected. Throws {@link MonthGoneError}.
+ * statement, so that intake may go on. It shares nothing with the statements that keep the sums: it climbs from each
+ * correction, they descend from what is corrected. Throws RECOUNT.MONTH_GONE.
  */
 export async function findMiscounts(executor: Executor, limit = 100): Promise<Miscount[]> {
   for (;;) {
