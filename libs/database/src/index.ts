@@ -12,3 +12,4 @@ export {
 } from './executor.js';
 export { postgresCode, isTransientDatabaseError } from './postgres-errors.js';
 export { migrate } from './migrate.js';
+export { writeUuid } from './write-uuid.js';
