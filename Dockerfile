@@ -18,6 +18,8 @@ RUN npm ci --omit=dev --ignore-scripts
 FROM node:24-slim
 # Outside a container services listen on the loopback; here the host decides what is published.
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 KAFKAJS_NO_PARTITIONER_WARNING=1
+# Events that wait for the database outlive the collector's small rounds, which copy them each time: fewer and larger ones.
+ENV NODE_OPTIONS=--max-semi-space-size=32
 WORKDIR /app
 # package.json says where #library imports lead: into dist/.
 COPY --from=build /build/package.json ./

@@ -1,3 +1,5 @@
+import { writeUuid } from './write-uuid.js';
+
 /**
  * Rows in the binary format of COPY (https://www.postgresql.org/docs/18/sql-copy.html#SQL-COPY-FILE-FORMATS-BINARY). Each
  * column is appended by the method of its type, in the order of the COPY statement; undefined is null.
@@ -178,14 +180,7 @@ class GrowingBytes {
 
   uuid(text: string): void {
     this.reserve(16);
-    const { buffer } = this;
-    let at = this.length;
-    for (let index = 0; index < 36; index += 2) {
-      if (text.charCodeAt(index) === HYPHEN) index += 1;
-      buffer[at] = (nibble(text.charCodeAt(index)) << 4) | nibble(text.charCodeAt(index + 1));
-      at += 1;
-    }
-    this.length = at;
+    this.length = writeUuid(this.buffer, this.length, text);
   }
 
   lengthAndText(value: string, encoding: 'utf8' | 'hex'): void {
@@ -211,11 +206,4 @@ class GrowingBytes {
     this.buffer.copy(larger, 0, 0, this.length);
     this.buffer = larger;
   }
-}
-
-const HYPHEN = 0x2d;
-
-/** Value of a hexadecimal digit in lower case. */
-function nibble(code: number): number {
-  return code <= 0x39 ? code - 0x30 : code - 0x57;
 }

@@ -13,3 +13,4 @@ export {
 } from './executor.js';
 export { postgresCode, isTransientDatabaseError } from './postgres-errors.js';
 export { migrate } from './migrate.js';
+export { writeUuid } from './write-uuid.js';

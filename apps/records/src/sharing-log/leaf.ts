@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Outcome, Phase, Role } from '#processing-event';
+import { writeUuid } from '#database';
 import { canonicalJson } from '#processing-event';
 
 /**
@@ -57,9 +58,11 @@ export function encodeLeaf(leaf: LeafV1): Buffer {
  * SHA-256(salt ‖ subject ‖ event id), 16 bytes each, UUIDs in network order.
  */
 export function personTag(salt: Buffer, subject: string, eventId: string): string {
-  const preimage = Buffer.allocUnsafe(48);
   salt.copy(preimage);
-  preimage.write(subject.replaceAll('-', ''), 16, 'hex');
-  preimage.write(eventId.replaceAll('-', ''), 32, 'hex');
+  writeUuid(preimage, 16, subject);
+  writeUuid(preimage, 32, eventId);
   return hash('sha256', preimage, 'hex');
 }
+
+/** Written over for each tag. */
+const preimage = Buffer.alloc(48);
