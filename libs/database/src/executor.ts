@@ -1,6 +1,6 @@
 import { finished } from 'node:stream/promises';
 import pg from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 
 /**
  * Whatever can run a statement: a transaction, a pool, TypeORM's EntityManager. A repository takes it as an argument, so
@@ -112,6 +112,24 @@ async function copy(client: pg.ClientBase, sql: string, rows: Buffer): Promise<v
   const stream = client.query(copyFrom(sql));
   stream.end(rows);
   await finished(stream);
+}
+
+/**
+ * Runs `COPY (query) TO STDOUT`, which takes no parameters, and returns its bytes as they came, in order: for many rows of which
+ * the bytes are wanted and nothing else. Holds all of them; who wants more than fits asks in parts.
+ */
+export async function copyOut(pool: PgPool, sql: string): Promise<Buffer[]> {
+  const client = await pool.connect();
+  let broken = true;
+  try {
+    const chunks: Buffer[] = [];
+    for await (const chunk of client.query(copyTo(sql)) as AsyncIterable<Buffer>) chunks.push(chunk);
+    broken = false;
+    return chunks;
+  } finally {
+    // Whether the connection is fit for use after a failure half-way is not worth finding out.
+    client.release(broken);
+  }
 }
 
 /** Names under which statements are prepared; the statements of a program are few. */

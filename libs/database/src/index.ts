@@ -5,6 +5,7 @@ export {
   type Executor,
   type PgPool,
   type Transaction,
+  copyOut,
   createPool,
   inTransaction,
   onClient,

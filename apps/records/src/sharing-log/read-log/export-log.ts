@@ -7,6 +7,13 @@ export function ndjsonChunk(entries: readonly LogEntry[]): string {
 `).join('');
 }
 
+/** Line feeds in the chunks; a leaf holds none. */
+export function countLines(chunks: readonly Buffer[]): number {
+  let lines = 0;
+  for (const chunk of chunks) for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) lines += 1;
+  return lines;
+}
+
 /**
  * Columns of the CSV export (RFC 4180); sets are joined by a space, absent members are empty. The last one is not of the
  * leaf: who adds up rows must leave out those that say true.

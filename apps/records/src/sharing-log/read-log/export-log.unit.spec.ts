@@ -1,5 +1,5 @@
 import { type LeafV1, encodeLeaf } from '../leaf.js';
-import { CSV_HEADER, csvChunk, ndjsonChunk } from './export-log.js';
+import { CSV_HEADER, countLines, csvChunk, ndjsonChunk } from './export-log.js';
 
 const plain: LeafV1 = {
   v: 1,
@@ -38,6 +38,13 @@ describe('NDJSON', () => {
       `${encodeLeaf(plain).toString()}\n${encodeLeaf(full).toString()}\n`,
     );
     expect(ndjsonChunk([])).toBe('');
+  });
+
+  it('has as many lines as leaves, wherever it is cut', () => {
+    const whole = ndjsonChunk([entry(plain), entry(full, 1), entry(plain, 2)]);
+    expect(countLines([whole.subarray(0, 400), whole.subarray(400)])).toBe(3);
+    expect(countLines([whole.subarray(0, -1)])).toBe(2);
+    expect(countLines([])).toBe(0);
   });
 });
 

@@ -57,7 +57,7 @@ describe('the export of a large sharing log', () => {
   );
 
   it('does not run ahead of a slow reader', async () => {
-    const queries = jest.spyOn(pool, 'query');
+    const queries = jest.spyOn(pool, 'connect');
     const response = await ask('application/x-ndjson');
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     expect(queries.mock.calls.length).toBeLessThan(30);
@@ -66,7 +66,7 @@ describe('the export of a large sharing log', () => {
   });
 
   it('ends when the reader hangs up', async () => {
-    const queries = jest.spyOn(pool, 'query');
+    const queries = jest.spyOn(pool, 'connect');
     const response = await ask('application/x-ndjson');
     await new Promise((resolve) => response.once('data', resolve));
     response.destroy();
@@ -80,7 +80,7 @@ describe('the export of a large sharing log', () => {
   });
 
   it('costs nothing for HEAD', async () => {
-    const queries = jest.spyOn(pool, 'query');
+    const queries = jest.spyOn(pool, 'connect');
     const response = await fetch(`${records.url}${path}`, { method: 'HEAD', headers: { accept: 'text/csv' } });
     expect([response.status, response.headers.get('content-type')]).toEqual([
       200,

@@ -7,21 +7,24 @@ import { declaredRecipients } from '../../recipients/declared-recipients.js';
 import { type SharingLogHead, findSharingLog, wasRecipientSeen } from '../../recipients/sharing-logs.query.js';
 import { isRecipientKey, noSuchRecipient } from '../../recipients/show-recipients.service.js';
 import type { LeafV1 } from '../leaf.js';
-import { CSV_HEADER, csvChunk, ndjsonChunk } from './export-log.js';
+import { CSV_HEADER, countLines, csvChunk, ndjsonChunk } from './export-log.js';
 import { type EntryCourse, listEntryCourses } from './entry-courses.query.js';
 import { type LogFilter, isFilter, wantedCourses } from './filter-log.js';
 import { inAdvance } from './in-advance.js';
 import {
   type LogEntry,
+  copyLeafLines,
   countCorrectedEntries,
   readEntries,
   readEntriesOfCourses,
-  readLeafLines,
 } from './read-entries.query.js';
 import type { LogEntryView, LogPageView } from './read-log.view.js';
 
 /** Entries fetched at a time while a log streams out: with one such page ahead they bound the memory of an export. */
 const EXPORT_PAGE = 500;
+
+/** The same where they pass through as they are. */
+const LEAF_PAGE = 2_000;
 
 export const DEPLOYMENT = Symbol('deployment');
 
@@ -71,14 +74,15 @@ export class ReadLogService {
   }
 
   /** The whole log: line n, counted from 0, is what the tree has at index n. */
-  private leaves({ id, size }: SharingLogHead): AsyncGenerator<string> {
-    return inAdvance(0, async (from) => {
+  private async *leaves({ id, size }: SharingLogHead): AsyncGenerator<Buffer> {
+    const pages = inAdvance(0, async (from) => {
       if (from >= size) return undefined;
-      const to = Math.min(from + EXPORT_PAGE, size);
-      const { entries, lines } = await readLeafLines(onPool(this.pool), id, from, to);
-      if (entries < to - from) throw new Error(`the log has a hole after index ${from}`);
-      return { page: lines, next: to };
+      const to = Math.min(from + LEAF_PAGE, size);
+      const page = await copyLeafLines(this.pool, id, from, to);
+      if (countLines(page) < to - from) throw new Error(`the log has a hole after index ${from}`);
+      return { page, next: to };
     });
+    for await (const chunks of pages) yield* chunks;
   }
 
   private async *ndjson(log: ChosenLog): AsyncGenerator<string> {
