@@ -7,6 +7,7 @@ type Json = Record<string, any>;
 
 /** Routes that change something; their own tests ask them. */
 const WRITING = [
+  'post /api/intake/resume',
   'post /api/manual-disclosures',
   'post /api/quarantine/replay',
   'post /api/quarantine/{id}/release',
