@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { databaseUrl, ensureDatabase, migrate } from '#database';
 import type { RecordsConfiguration } from './configuration.js';
+import { loadRegister } from './editions/load-register/load-register.js';
 import { Intake1763800000000 } from './migrations/1763800000000-intake.js';
 import { Corrections1764200000000 } from './migrations/1764200000000-corrections.js';
 import { ManualDisclosures1764100000000 } from './migrations/1764100000000-manual-disclosures.js';
@@ -8,9 +9,10 @@ import { ManualRows1764300000000 } from './migrations/1764300000000-manual-rows.
 import { IntakeInBulk1764300100000 } from './migrations/1764300100000-intake-in-bulk.js';
 import { DetachedMonths1764300200000 } from './migrations/1764300200000-detached-months.js';
 import { Sources1764000000000 } from './migrations/1764000000000-sources.js';
+import { Editions1764800000000 } from './migrations/1764800000000-editions.js';
 import { WorkWithQuarantine1764400000000 } from './migrations/1764400000000-work-with-quarantine.js';
 
-/** Creates the database when it is missing and brings it to the newest schema. */
+/** Creates the database when it is missing and brings it to the newest schema, with what a register begins with. */
 export async function prepareDatabase(
   configuration: Pick<RecordsConfiguration, 'DATABASE_URL' | 'DATABASE_NAME'>,
 ): Promise<void> {
@@ -28,11 +30,13 @@ export async function prepareDatabase(
       IntakeInBulk1764300100000,
       DetachedMonths1764300200000,
       WorkWithQuarantine1764400000000,
+      Editions1764800000000,
     ],
   });
   await dataSource.initialize();
   try {
     await migrate(dataSource);
+    await dataSource.transaction(loadRegister);
   } finally {
     await dataSource.destroy();
   }

@@ -28,7 +28,7 @@ export function compareActivity(
   return {
     key,
     name: declared?.name[lang] ?? label('activities', key, lang),
-    service: declared ? labelled('services', declared.service, lang) : null,
+    service: declared?.service ? labelled('services', declared.service, lang) : null,
     declared: declared !== undefined,
     ...evidence(observed !== null, declared !== undefined, lang),
     observed: observed && { ...observed, persons },
