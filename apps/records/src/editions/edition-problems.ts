@@ -9,6 +9,13 @@ export function noSuchEdition(): Problem {
   });
 }
 
+export function noEditionThen(): Problem {
+  return notFound('REGISTER.NO_EDITION_THEN', {
+    sv: 'Ingen utgåva gällde då. GET /api/editions visar från när var och en gäller.',
+    en: 'No edition was in force then. GET /api/editions shows since when each is.',
+  });
+}
+
 export function keyTaken(): Problem {
   return conflict('EDITION.KEY_TAKEN', {
     sv: 'En utgåva har redan den nyckeln; ingenting har skapats. Ändra utkastet (PUT) eller välj en annan nyckel.',

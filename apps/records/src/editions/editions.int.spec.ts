@@ -35,7 +35,7 @@ describe('the editions', () => {
 
   it('begin with both of the policy, known since they are in force', async () => {
     const { body } = await get<Json>(records, '/api/editions');
-    expect(body['editions'].slice(0, 2)).toMatchObject([
+    expect((body['editions'] as Json[]).slice(0, 2)).toMatchObject([
       {
         key: '2018-05',
         number: 1,
@@ -74,7 +74,7 @@ describe('the editions', () => {
     const published = await step('2031-01', 'publish', { validFrom: '2031-01-01' });
     expect(published.body).toMatchObject({ status: 'published', number: 3, validFrom: '2030-12-31T23:00:00.000Z' });
     const { body } = await get<Json>(records, '/api/editions/2031-01/history');
-    expect(body['steps'].map(({ action, by }: Json) => `${action} ${by}`)).toEqual(
+    expect((body['steps'] as Json[]).map(({ action, by }: Json) => `${action} ${by}`)).toEqual(
       ['create', 'change', 'submit', 'return', 'submit', 'publish'].map(
         (action) => `${action} data-protection-officer`,
       ),
@@ -226,6 +226,20 @@ describe('the editions', () => {
       code: 'EDITION.WRONG_VALIDITY',
       errors: [{ pointer: '/validFrom', code: 'overlapping-validity' }],
     });
+  });
+
+  it('begin with what a workbook held', async () => {
+    const open = { value: null, provenance: 'open' };
+    const quote = editions[1]!.activities.find(({ key }) => key === 'quote')!;
+    const { systems: _systems, particulars, ...imported } = quote;
+    const { thirdPartyInterest: _1, impactAssessmentReference: _2, status: _3, ...known } = particulars;
+    const { consentRecords: _4, breachRecords: _5, ...old } = known;
+    const draft = { format: 'trettio-edition-draft', version: 1, activities: [{ ...imported, particulars: old }] };
+    const created = await send<Json>(records, 'POST', '/api/editions', { ...BY_OFFICER, key: '2041-01', draft });
+    expect(created.status).toBe(200);
+    const { body } = await get<Json>(records, '/api/editions/2041-01');
+    expect(body['activities']).toMatchObject([{ key: 'quote', systems: [], particulars: { consentRecords: open } }]);
+    expect(body['controller']).toEqual(JSON.parse(JSON.stringify(editions[1]!.controller)));
   });
 
   it('differ field by field', async () => {

@@ -13,7 +13,7 @@ export type Examined<Document> =
 
 /** Whether a value is an edition that can be kept, be it an unfinished draft; all that hinders it otherwise. */
 export function examineEdition(value: unknown): Examined<EditionDocument> {
-  const ofForm = formShortcomings(validate as unknown as FormValidator, value);
+  const ofForm = formShortcomings(validate, value);
   if (ofForm.length > 0) return { shortcomings: ofForm };
   const document = value as EditionDocument;
   const shortcomings = [
@@ -44,7 +44,7 @@ function unexplainedCells(root: EditionDocument, value: unknown, steps: Place['s
       ),
     ];
   const members = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return members.flatMap(([name, member]) => unexplainedCells(root, member, [...steps, name as string | number]));
+  return members.flatMap(([name, member]) => unexplainedCells(root, member, [...steps, name]));
 }
 
 /** Names by which something is addressed occur once. */

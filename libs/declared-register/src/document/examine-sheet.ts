@@ -10,7 +10,7 @@ import { type Shortcoming, shortcoming } from './shortcoming.js';
 
 /** Whether a value is a recipient's sheet that can be kept; all that hinders it otherwise. */
 export function examineSheet(value: unknown): Examined<RecipientSheet> {
-  const ofForm = formShortcomings(validate as unknown as FormValidator, value);
+  const ofForm = formShortcomings(validate, value);
   if (ofForm.length > 0) return { shortcomings: ofForm };
   const sheet = value as RecipientSheet;
   const shortcomings = [

@@ -37,7 +37,7 @@ function explained(root: unknown, { keyword, instancePath, params }: FormError):
         harmless(params),
       );
     case 'enum': {
-      const terms = (params['allowedValues'] as readonly unknown[]).filter((one) => one !== null).join(', ');
+      const terms = (params['allowedValues'] as readonly (string | null)[]).filter((one) => one !== null).join(', ');
       return at('unknown-term', text(`en av ${terms}`, `one of ${terms}`));
     }
     case 'const':
@@ -52,7 +52,7 @@ function explained(root: unknown, { keyword, instancePath, params }: FormError):
       return at('wrong-value', text(`typen ${type}`, `type ${type}`));
     }
     default: {
-      const limit = String(params['limit'] ?? keyword);
+      const limit = String((params['limit'] as number | undefined) ?? keyword);
       return at('wrong-value', text(`listans längd inom ${limit}`, `a list within ${limit}`));
     }
   }
