@@ -28,7 +28,7 @@ const ONLY_THROUGH_THE_GATE =
   'Personal data leaves a service only through DisclosureGate (#disclosure), which checks and records it first.';
 
 /** The command line asks the register itself, on a person's behalf: no data of anybody goes out that way. */
-const REGISTER_CLIENT = 'apps/command-line/src/quarantine/ask-register.ts';
+const REGISTER_CLIENT = 'apps/command-line/src/ask-register.ts';
 
 /** Outgoing requests begin with one of these globals; dependency-cruiser watches the modules. */
 const HTTP_GLOBALS = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];

@@ -14,7 +14,7 @@ one, and when no test names it.
 
 /** The page as Markdown. Links lead from docs/. */
 export function renderCoverage(coverage: readonly Coverage[]): string {
-  const services = [...new Set(coverage.map(({ activity }) => activity.service))];
+  const services = [...new Set(coverage.flatMap(({ activity }) => activity.service ?? []))];
   return [INTRODUCTION, summary(coverage), ...services.map((service) => section(service, coverage))].join('\n');
 }
 
@@ -24,7 +24,7 @@ function summary(coverage: readonly Coverage[]): string {
   return `Of ${coverage.length} activities ${coverage.length - missing.length} are realised${named === '' ? '' : `; not yet: ${named}`}.\n`;
 }
 
-function section(service: DeclaredActivity['service'], coverage: readonly Coverage[]): string {
+function section(service: string, coverage: readonly Coverage[]): string {
   const rows = coverage.filter(({ activity }) => activity.service === service).map(row);
   return [
     `## ${label('services', service, 'sv')} · ${label('services', service, 'en')}`,

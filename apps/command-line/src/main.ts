@@ -1,4 +1,5 @@
 import { CHECK_EVENT_USAGE, checkEvent } from './check-event/check-event.js';
+import { EDITION_USAGE, edition } from './edition/edition.js';
 import { IMPORT_USAGE, importRegister } from './import-register/import-register.js';
 import { INTAKE_USAGE, intake } from './intake/intake.js';
 import { QUARANTINE_USAGE, quarantine } from './quarantine/quarantine.js';
@@ -6,14 +7,23 @@ import { EXIT, type Surroundings, UsageError, languageOfUser } from './surroundi
 
 const COMMANDS: Readonly<Record<string, (args: string[], surroundings: Surroundings) => Promise<number>>> = {
   'check-event': checkEvent,
+  edition,
   import: importRegister,
   intake,
   quarantine,
 };
 
 const USAGE = {
-  en: `${CHECK_EVENT_USAGE.en}\n${IMPORT_USAGE.en}\n${QUARANTINE_USAGE.en}\n${INTAKE_USAGE.en}`,
-  sv: `${CHECK_EVENT_USAGE.sv}\n${IMPORT_USAGE.sv}\n${QUARANTINE_USAGE.sv}\n${INTAKE_USAGE.sv}`,
+  en: `${CHECK_EVENT_USAGE.en}
+${IMPORT_USAGE.en}
+${EDITION_USAGE.en}
+${QUARANTINE_USAGE.en}
+${INTAKE_USAGE.en}`,
+  sv: `${CHECK_EVENT_USAGE.sv}
+${IMPORT_USAGE.sv}
+${EDITION_USAGE.sv}
+${QUARANTINE_USAGE.sv}
+${INTAKE_USAGE.sv}`,
 };
 
 /** Runs one command; returns the exit code: 0 fine, 1 something was found, 2 wrong usage. */

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { HealthModule } from '#observability';
 import type { RecordsConfiguration } from './configuration.js';
 import { DatabaseModule } from './database.module.js';
+import { EditionsModule } from './editions/editions.module.js';
 import { EventsController } from './events/events.controller.js';
 import { ShowEventService } from './events/show-event.service.js';
 import { healthChecks } from './health.js';
@@ -28,6 +29,7 @@ export class RecordsModule {
       module: RecordsModule,
       imports: [
         DatabaseModule.register(configuration),
+        EditionsModule,
         SourcesModule.register(configuration),
         IntakeModule,
         QuarantineModule.register(configuration),

@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { databaseUrl, ensureDatabase, migrate } from '#database';
 import type { RecordsConfiguration } from './configuration.js';
+import { loadRegister } from './editions/load-register/load-register.js';
 import { Intake1763800000000 } from './migrations/1763800000000-intake.js';
 import { Corrections1764200000000 } from './migrations/1764200000000-corrections.js';
 import { ManualDisclosures1764100000000 } from './migrations/1764100000000-manual-disclosures.js';
@@ -12,10 +13,11 @@ import { PersonsConcerned1764700000000 } from './migrations/1764700000000-person
 import { PlacesInALog1764700100000 } from './migrations/1764700100000-places-in-a-log.js';
 import { Sources1764000000000 } from './migrations/1764000000000-sources.js';
 import { NarrowEntries1764600000000 } from './migrations/1764600000000-narrow-entries.js';
+import { Editions1764800000000 } from './migrations/1764800000000-editions.js';
 import { WorkWithQuarantine1764400000000 } from './migrations/1764400000000-work-with-quarantine.js';
 import { OutboxSentUntil1764405000000 } from './migrations/1764405000000-outbox-sent-until.js';
 
-/** Creates the database when it is missing and brings it to the newest schema. */
+/** Creates the database when it is missing and brings it to the newest schema, with what a register begins with. */
 export async function prepareDatabase(
   configuration: Pick<RecordsConfiguration, 'DATABASE_URL' | 'DATABASE_NAME'>,
 ): Promise<void> {
@@ -38,11 +40,13 @@ export async function prepareDatabase(
       NarrowEntries1764600000000,
       PersonsConcerned1764700000000,
       PlacesInALog1764700100000,
+      Editions1764800000000,
     ],
   });
   await dataSource.initialize();
   try {
     await migrate(dataSource);
+    await dataSource.transaction(loadRegister);
   } finally {
     await dataSource.destroy();
   }

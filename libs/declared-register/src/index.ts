@@ -6,15 +6,26 @@ export type {
   DeclaredActivity,
   DeclaredRecipient,
   DeclaredRow,
+  DeclaredSystem,
   Defect,
   Edition,
-  EditionKey,
+  EditionDocument,
+  JointController,
+  OwnTerm,
   RetentionRule,
+  ServedController,
 } from './edition.js';
-export { editionInForce, editions, findActivity, findEdition, NoEditionInForceError } from './editions/editions.js';
-export { resolvePath } from './editions/resolve-path.js';
+export {
+  documentOf,
+  editionInForce,
+  editions,
+  findActivity,
+  findEdition,
+  NoEditionInForceError,
+} from './editions/editions.js';
+export { findPlaces, pointerOf, resolvePath } from './document/paths.js';
 export { label, sameInBothLanguages, terms } from './vocabulary/terms.js';
-export type { TermKind } from './vocabulary/terms.js';
+export type { TermKind } from './vocabulary/term-kind.js';
 export type {
   AgreementKind,
   Channel,
@@ -66,3 +77,12 @@ export {
   termsOfEdition,
 } from './undeclared/declared-terms.js';
 export { type StatedTerms, undeclaredTerms } from './undeclared/undeclared-terms.js';
+export { documentText } from './document/canonical-text.js';
+export { changeDocument, type FieldChange, type ImpossibleChange } from './document/change-document.js';
+export { diffDocuments, type DocumentChange } from './document/diff-documents.js';
+export { examineEdition, type Examined } from './document/examine-edition.js';
+export { examineSheet } from './document/examine-sheet.js';
+export { findHindrances } from './document/find-hindrances.js';
+export type { Shortcoming } from './document/shortcoming.js';
+export { recipientSheets } from './demo/recipient-sheets.js';
+export type { RecipientSheet, SheetAgreement, SheetTransfer, SubProcessor } from './sheet.js';

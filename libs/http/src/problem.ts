@@ -4,6 +4,10 @@ import type { LocalizedText } from './language.js';
 export interface FieldError {
   /** JSON Pointer (RFC 6901) into the body, or `?name` for a query parameter. */
   pointer: string;
+  /** The same place by names, where lists are long. */
+  path?: string;
+  /** The provision that asks for it. */
+  article?: string;
   code: string;
   expected: string;
   /** Kind of what was given, never the value. */

@@ -3,6 +3,12 @@ export class FieldErrorView {
   /** JSON Pointer (RFC 6901) into the body, or `?name` for a query parameter. */
   pointer!: string;
 
+  /** The same place by names, where lists are long. */
+  path?: string;
+
+  /** The provision that asks for it. */
+  article?: string;
+
   /** Rule that was broken. */
   code!: string;
 

@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { ConfigurationError } from '#config';
 import { ServiceLogger } from '#observability';
+import { obeyBodyLimits } from './body-limit.js';
 import { ProblemFilter, answerFrameworkError } from './problem.filter.js';
 import { requestValidation } from './validation.js';
 
@@ -29,6 +30,7 @@ export async function createService(
     forceCloseConnections: true,
     frameworkErrors: answerFrameworkError,
   });
+  obeyBodyLimits(adapter.getInstance());
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new ServiceLogger(options.name),
     abortOnError: false,

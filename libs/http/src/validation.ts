@@ -1,5 +1,6 @@
 import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
+import { kindOf } from './kind-of.js';
 import { type FieldError, Problem } from './problem.js';
 
 /**
@@ -64,11 +65,4 @@ function fieldErrors(error: ValidationError, parent: string): FieldError[] {
 /** The name of a field that nobody asked for is the sender’s free text. */
 function harmlessName(name: string): string {
   return /^[A-Za-z_]{1,40}$/.test(name) ? name : '';
-}
-
-function kindOf(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'null';
-  if (typeof value === 'string') return `string of ${value.length} characters`;
-  return Array.isArray(value) ? `list of ${value.length}` : typeof value;
 }

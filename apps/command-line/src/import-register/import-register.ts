@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readInput } from '../read-input.js';
 import { EXIT, type Surroundings, UsageError, languageOfUser } from '../surroundings.js';
+import { writeOutput } from '../write-output.js';
 import { draftEdition } from './draft-edition.js';
 import { readRows } from './read-rows.js';
 import { readFirstSheet, templateWorkbook } from './workbook.js';
@@ -31,7 +31,7 @@ export async function importRegister(args: string[], surroundings: Surroundings)
   });
   const lang = languageOfUser(values.lang, surroundings.env);
   if (values.template !== undefined) {
-    await write(values.template, await templateWorkbook(lang));
+    await writeOutput(values.template, await templateWorkbook(lang));
     surroundings.stdout.write(`${values.template}\n`);
     return EXIT.fine;
   }
@@ -50,7 +50,7 @@ export async function importRegister(args: string[], surroundings: Surroundings)
   const counts = { rows: read.rows.length, activities: draft.activities.length, problems: all.length };
   surroundings.stdout.write(`${SUMS[lang](counts)}\n`);
   if (all.length > 0) return EXIT.found;
-  if (values.out !== undefined) await write(values.out, `${JSON.stringify(draft, null, 2)}\n`);
+  if (values.out !== undefined) await writeOutput(values.out, `${JSON.stringify(draft, null, 2)}\n`);
   return EXIT.fine;
 }
 
@@ -65,11 +65,3 @@ const SUMS = {
     `${rows} rows that can be read, ${activities} activities, ${problems} problems.`,
   sv: ({ rows, activities, problems }: Counts) => `${rows} läsbara rader, ${activities} behandlingar, ${problems} fel.`,
 };
-
-async function write(file: string, content: string | Buffer): Promise<void> {
-  try {
-    await writeFile(file, content);
-  } catch (error) {
-    throw new UsageError(`${file}: ${(error as { code?: string }).code ?? 'cannot be written'}`);
-  }
-}

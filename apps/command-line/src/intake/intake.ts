@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Lang } from '#declared-register';
-import { type Answer, refused, registerAt } from '../quarantine/ask-register.js';
+import { type Answer, refused, registerAt } from '../ask-register.js';
 import { EXIT, type Surroundings, UsageError, languageOfUser } from '../surroundings.js';
 import { type Positions, describePositions } from './describe-positions.js';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Lang } from '#declared-register';
 import { EXIT, type Surroundings, UsageError, languageOfUser } from '../surroundings.js';
-import { type Answer, type Register, refused, registerAt } from './ask-register.js';
+import { type Answer, type Register, refused, registerAt } from '../ask-register.js';
 import { type QuarantinedRecord, inFull, inOneLine } from './describe-record.js';
 
 export const QUARANTINE_USAGE = {

@@ -1,5 +1,6 @@
-import { type Edition, type TermKind, label } from '#declared-register';
-import type { Lang, LocalizedText } from '#http';
+import { type Edition, type TermKind } from '#declared-register';
+import type { LocalizedText } from '#http';
+import type { Reading } from '../editions/read-declared/reading.js';
 import { recipientName } from '../register/compare-recipients.js';
 import type { LeafV1 } from '../sharing-log/leaf.js';
 import type { CorrectionView, EventLabelsView, EventView } from './event.view.js';
@@ -8,18 +9,18 @@ import type { StoredEvent } from './show-event.query.js';
 import { undeclaredTerms } from './undeclared-terms.js';
 
 /** `edition`: the one in force at the event's time, if there was any. */
-export function describeEvent(stored: StoredEvent, edition: Edition | undefined, lang: Lang): EventView {
+export function describeEvent(stored: StoredEvent, edition: Edition | undefined, reading: Reading): EventView {
   return {
     event: publishedForm(stored),
     recordedAt: stored.recordedAt,
     edition: edition?.key ?? null,
-    undeclared: undeclaredTerms(stored, edition, lang),
+    undeclared: undeclaredTerms(stored, edition, reading),
     counts: stored.counts,
-    correction: correctionOf(stored, lang),
+    correction: correctionOf(stored, reading),
     correctedBy: stored.correctedBy,
     contestedBy: stored.contestedBy,
     entry: entryOf(stored),
-    labels: labelsOf(stored, lang),
+    labels: labelsOf(stored, reading),
   };
 }
 
@@ -35,14 +36,14 @@ const CORRECTION_STATES: Record<CorrectionView['state'], LocalizedText> = {
   },
 };
 
-function correctionOf({ corrects, source, correctedSources }: StoredEvent, lang: Lang): CorrectionView | null {
+function correctionOf({ corrects, source, correctedSources }: StoredEvent, reading: Reading): CorrectionView | null {
   if (corrects === null) return null;
   const state = correctedSources.includes(source)
     ? 'applied'
     : correctedSources.length === 0
       ? 'not-recorded'
       : 'other-source';
-  return { corrects, state, stateLabel: CORRECTION_STATES[state][lang] };
+  return { corrects, state, stateLabel: CORRECTION_STATES[state][reading.lang] };
 }
 
 function entryOf({ recipient, entryIndex, leaf }: StoredEvent): EventView['entry'] {
@@ -50,19 +51,19 @@ function entryOf({ recipient, entryIndex, leaf }: StoredEvent): EventView['entry
   return { recipient, index: entryIndex, leaf: JSON.parse(leaf) as LeafV1 };
 }
 
-function labelsOf(stored: StoredEvent, lang: Lang): EventLabelsView {
+function labelsOf(stored: StoredEvent, reading: Reading): EventLabelsView {
   const one = <Name extends keyof EventLabelsView>(name: Name, kind: TermKind, key: string | null) =>
-    (key === null ? {} : { [name]: label(kind, key, lang) }) as { [N in Name]?: string };
+    (key === null ? {} : { [name]: reading.label(kind, key) }) as { [N in Name]?: string };
   return {
-    activity: label('activities', stored.activity, lang),
-    operation: label('operations', stored.operation, lang),
-    purposes: stored.purposes.map((purpose) => label('purposes', purpose, lang)),
-    legalBasis: label('legalBases', stored.legalBasis, lang),
+    activity: reading.label('activities', stored.activity),
+    operation: reading.label('operations', stored.operation),
+    purposes: stored.purposes.map((purpose) => reading.label('purposes', purpose)),
+    legalBasis: reading.label('legalBases', stored.legalBasis),
     ...one('specialBasis', 'specialBases', stored.specialBasis),
     ...one('subjectKind', 'subjectKinds', stored.subjectKind),
-    categories: stored.categories.map((category) => label('categories', category, lang)),
+    categories: stored.categories.map((category) => reading.label('categories', category)),
     ...one('dataSource', 'sources', stored.dataSource),
-    ...(stored.recipient === null ? {} : { recipient: recipientName(stored.recipient, lang) }),
+    ...(stored.recipient === null ? {} : { recipient: recipientName(stored.recipient, reading) }),
     ...one('recipientClass', 'recipientClasses', stored.recipientClass),
     ...one('role', 'roles', stored.role),
     ...one('country', 'countries', stored.country),

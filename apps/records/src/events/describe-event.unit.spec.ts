@@ -1,6 +1,7 @@
 import { findEdition } from '#declared-register';
 import { describeEvent } from './describe-event.js';
 import type { StoredEvent } from './show-event.query.js';
+import { seededReading } from '../testing/seeded-reading.js';
 
 const current = findEdition('2026-11')!;
 
@@ -49,11 +50,13 @@ const stored: StoredEvent = {
 };
 
 const undeclared = (given: Partial<StoredEvent>) =>
-  describeEvent({ ...stored, ...given }, current, 'en').undeclared.map(({ kind, term }) => `${kind} ${term}`);
+  describeEvent({ ...stored, ...given }, current, seededReading('en')).undeclared.map(
+    ({ kind, term }) => `${kind} ${term}`,
+  );
 
 describe('the published form', () => {
   it('has what was given, extensions beside the attributes, and no empty member', () => {
-    expect(describeEvent(stored, current, 'en').event).toEqual({
+    expect(describeEvent(stored, current, seededReading('en')).event).toEqual({
       specversion: '1.0',
       id: stored.id,
       source: 'alarms',
@@ -86,7 +89,7 @@ describe('the published form', () => {
       receipt: Buffer.from('ab', 'hex'),
       manual: true,
     };
-    expect(describeEvent({ ...stored, ...disclosure }, current, 'en').event.data.disclosure).toEqual({
+    expect(describeEvent({ ...stored, ...disclosure }, current, seededReading('en')).event.data.disclosure).toEqual({
       id: stored.id,
       phase: 'closed',
       outcome: 'failed',
@@ -132,7 +135,7 @@ describe('what an event has beyond the declaration', () => {
   });
 
   it('is the activity alone where no edition was in force', () => {
-    const { edition, undeclared: found } = describeEvent(stored, undefined, 'sv');
+    const { edition, undeclared: found } = describeEvent(stored, undefined, seededReading('sv'));
     expect({ edition, found }).toEqual({
       edition: null,
       found: [{ kind: 'activity', kindLabel: 'behandling', term: 'alarm-history', label: 'Larmhistorik' }],
@@ -149,11 +152,11 @@ describe('a correction', () => {
     [['billing'], 'other-source'],
     [[], 'not-recorded'],
   ])('of an id that %j have: %s', (correctedSources, state) => {
-    const { correction } = describeEvent({ ...stored, corrects, correctedSources }, current, 'en');
+    const { correction } = describeEvent({ ...stored, corrects, correctedSources }, current, seededReading('en'));
     expect(correction).toMatchObject({ corrects, state });
   });
 
   it('is none where nothing is corrected', () => {
-    expect(describeEvent(stored, current, 'en').correction).toBeNull();
+    expect(describeEvent(stored, current, seededReading('en')).correction).toBeNull();
   });
 });

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Edition, NoEditionInForceError, editionInForce, undeclaredTerms } from '#declared-register';
+import { type Edition, type LegalEntity, undeclaredTerms } from '#declared-register';
 import { type PgPool, inTransaction, onPool } from '#database';
 import { type FieldError, type Lang, Problem } from '#http';
 import { appendToOutbox } from '#outbox';
 import { type ProcessingEvent, canonicalJson } from '#processing-event';
 import { INTAKE_POOL } from '../database.module.js';
+import { EditionsService } from '../editions/editions.service.js';
+import { RecipientSheetsService } from '../recipient-sheets/recipient-sheets.service.js';
 import { TERM_KINDS } from '../register/term-kinds.js';
 import { type DigestedRow, digestRows, repeatedRows, rowsAmong } from './digest-rows.js';
 import { findManualRows, noteManualEntry, noteManualRows, wasEntered } from './manual-entry.repository.js';
@@ -19,7 +21,11 @@ const MOST_ERRORS = 500;
 /** Enters disclosures that no system made: a phone call, a letter, a file handed over. */
 @Injectable()
 export class EnterDisclosuresService {
-  constructor(@Inject(INTAKE_POOL) private readonly pool: PgPool) {}
+  constructor(
+    @Inject(INTAKE_POOL) private readonly pool: PgPool,
+    @Inject(EditionsService) private readonly editions: EditionsService,
+    @Inject(RecipientSheetsService) private readonly sheets: RecipientSheetsService,
+  ) {}
 
   /** With `dryRun` everything is checked and nothing kept. */
   async enter(read: ReadRows, dryRun: boolean, lang: Lang, now = new Date()): Promise<ManualEntryView> {
@@ -45,7 +51,7 @@ export class EnterDisclosuresService {
     return {
       dryRun,
       disclosures: disclosures.map((one) => ({ id: one.id, events: one.events.map(({ id }) => id) })),
-      undeclared: undeclaredIn(events, lang),
+      undeclared: undeclaredIn(events, await this.editions.published(), (await this.sheets.asOf(now)).entities, lang),
     };
   }
 
@@ -75,8 +81,14 @@ function stated(read: ReadRows, now: Date): { disclosures: StatedDisclosure[]; r
 }
 
 /** Terms that the edition in force at the time does not declare, each once: entered and flagged, as any event’s. */
-function undeclaredIn(events: readonly ProcessingEvent[], lang: Lang): ManualEntryView['undeclared'] {
+function undeclaredIn(
+  events: readonly ProcessingEvent[],
+  editions: readonly Edition[],
+  entities: readonly LegalEntity[],
+  lang: Lang,
+): ManualEntryView['undeclared'] {
   const found = new Map<string, ManualEntryView['undeclared'][number]>();
+  const editionAt = (time: string) => editions.findLast(({ validFrom }) => Date.parse(validFrom) <= Date.parse(time));
   for (const { data, time } of events) {
     const terms = {
       ...data,
@@ -86,19 +98,10 @@ function undeclaredIn(events: readonly ProcessingEvent[], lang: Lang): ManualEnt
       recipientClass: data.recipient?.class ?? null,
       retentionTrigger: null,
     };
-    for (const [kind, term] of undeclaredTerms(terms, editionAt(new Date(time))))
+    for (const [kind, term] of undeclaredTerms(terms, editionAt(time), entities))
       found.set(`${kind} ${term}`, { kind, kindLabel: TERM_KINDS[kind][lang], term, activity: data.activity });
   }
   return [...found.values()];
-}
-
-function editionAt(time: Date): Edition | undefined {
-  try {
-    return editionInForce(time);
-  } catch (error) {
-    if (error instanceof NoEditionInForceError) return undefined;
-    throw error;
-  }
 }
 
 function invalid(errors: readonly FieldError[]): Problem {

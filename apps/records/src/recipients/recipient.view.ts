@@ -46,17 +46,17 @@ export class RecipientSummary {
 
   categories!: TermView[];
 
-  /** Entries of its sharing log: two for each person in each disclosure, once that is closed; corrected ones among them. */
-  entries!: number;
+  /** Entries of its sharing log: two for each person in each disclosure, once that is closed; corrected ones among them. null for a day gone by. */
+  entries!: number | null;
 
-  /** Persons with entries in the log that count. */
-  persons!: number;
+  /** Persons with entries in the log that count; null for a day gone by. */
+  persons!: number | null;
 
   /** Persons over all disclosures opened. */
   opened!: number;
 
-  /** Among the opened: persons over the disclosures that were entered by hand. */
-  manual!: number;
+  /** Among the opened: persons over the disclosures that were entered by hand; null for a day gone by. */
+  manual!: number | null;
 
   outcomes!: OutcomesView;
 

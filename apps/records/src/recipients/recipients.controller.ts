@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
-import { ApiProblems, Language, type Lang, LanguageQuery } from '#http';
+import { ApiProblems, Language, type Lang } from '#http';
+import { AsOfQuery } from '../editions/as-of.dto.js';
 import { RecipientView, RecipientsView } from './recipient.view.js';
 import { ShowRecipientsService } from './show-recipients.service.js';
 
@@ -12,19 +13,15 @@ export class RecipientsController {
 
   /** Every recipient, declared or observed, with what it got (Art. 30(1)(d)). */
   @Get()
-  async list(@Query() _query: LanguageQuery, @Language() lang: Lang): Promise<RecipientsView> {
-    return this.service.list(lang);
+  async list(@Query() { asOf }: AsOfQuery, @Language() lang: Lang): Promise<RecipientsView> {
+    return this.service.list(lang, asOf);
   }
 
   /** One recipient and the activities in which it gets data. */
   @Get(':key')
   @ApiParam({ name: 'key', description: 'Legal entity or class of natural persons', example: 'larm-assistans' })
   @ApiProblems({ 404: 'The recipient was neither declared nor observed.' })
-  async show(
-    @Param('key') key: string,
-    @Query() _query: LanguageQuery,
-    @Language() lang: Lang,
-  ): Promise<RecipientView> {
-    return this.service.show(key, lang);
+  async show(@Param('key') key: string, @Query() { asOf }: AsOfQuery, @Language() lang: Lang): Promise<RecipientView> {
+    return this.service.show(key, lang, asOf);
   }
 }

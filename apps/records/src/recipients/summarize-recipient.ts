@@ -1,5 +1,4 @@
-import { label } from '#declared-register';
-import type { Lang } from '#http';
+import type { Reading } from '../editions/read-declared/reading.js';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
 import { countryCells, recipientName } from '../register/compare-recipients.js';
 import { compareTerms, evidence, observedMark, tookPlace } from '../register/terms.js';
@@ -8,17 +7,18 @@ import type { OutcomesView, RecipientActivityView, RecipientSummary } from './re
 
 export interface RecipientEvidence {
   shapes: readonly ObservedShape[];
-  entries: number;
-  persons: number;
+  /** null: not counted for a day gone by. */
+  entries: number | null;
+  persons: number | null;
   /** Persons over the disclosures that were entered by hand. */
-  manual: number;
+  manual: number | null;
 }
 
 export function summarizeRecipient(
   key: string,
   declared: readonly DeclaredRecipiency[],
   { shapes, entries, persons, manual }: RecipientEvidence,
-  lang: Lang,
+  reading: Reading,
 ): RecipientSummary {
   const observed = observedMark(shapes);
   const classes = declared.map(({ recipientClass }) => recipientClass);
@@ -26,16 +26,16 @@ export function summarizeRecipient(
   const categories = declared.flatMap((one) => one.categories);
   return {
     key,
-    name: recipientName(key, lang),
+    name: recipientName(key, reading),
     declared: declared.length > 0,
-    ...evidence(observed !== null, declared.length > 0, lang),
+    ...evidence(observed !== null, declared.length > 0, reading),
     authorityInquiry:
       shapes.filter(tookPlace).some(({ role }) => role === 'authority-inquiry') ||
       roles.some(({ value }) => value === 'authority-inquiry'),
-    classes: compareTerms('recipientClasses', classes, shapes, ({ recipientClass }) => [recipientClass], lang),
-    roles: compareTerms('roles', roles, shapes, ({ role }) => [role], lang),
-    countries: compareTerms('countries', countryCells(key), shapes, ({ country }) => [country], lang),
-    categories: compareTerms('categories', categories, shapes, (shape) => shape.categories, lang),
+    classes: compareTerms('recipientClasses', classes, shapes, ({ recipientClass }) => [recipientClass], reading),
+    roles: compareTerms('roles', roles, shapes, ({ role }) => [role], reading),
+    countries: compareTerms('countries', countryCells(key, reading), shapes, ({ country }) => [country], reading),
+    categories: compareTerms('categories', categories, shapes, (shape) => shape.categories, reading),
     entries,
     persons,
     opened: sum(shapes, ({ opened }) => opened),
@@ -51,7 +51,7 @@ export function summarizeRecipient(
 export function recipientActivities(
   declared: readonly DeclaredRecipiency[],
   shapes: readonly ObservedShape[],
-  lang: Lang,
+  reading: Reading,
 ): RecipientActivityView[] {
   const keys = new Set([...declared.map(({ activity }) => activity), ...shapes.map(({ activity }) => activity)]);
   return [...keys].map((key) => {
@@ -59,7 +59,7 @@ export function recipientActivities(
     const stated = declared.filter(({ activity }) => activity === key);
     return {
       key,
-      name: label('activities', key, lang),
+      name: reading.label('activities', key),
       declared: stated.length > 0,
       observed: observedMark(seen),
       withheld: sum(seen, ({ withheld }) => withheld),
@@ -69,7 +69,7 @@ export function recipientActivities(
         stated.flatMap((one) => one.categories),
         seen,
         ({ categories }) => categories,
-        lang,
+        reading,
       ),
     };
   });

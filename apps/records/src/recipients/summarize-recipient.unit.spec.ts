@@ -2,8 +2,9 @@ import { editions, findEdition } from '#declared-register';
 import { aWithheldShape, anObservedShape } from '../testing/an-observed-shape.js';
 import { declaredRecipients } from './declared-recipients.js';
 import { recipientActivities, summarizeRecipient } from './summarize-recipient.js';
+import { seededReading } from '../testing/seeded-reading.js';
 
-const declared = declaredRecipients(findEdition('2026-11')!);
+const declared = declaredRecipients(findEdition('2026-11')!, seededReading('en'));
 const toGuards = {
   recipient: 'larm-assistans',
   recipientClass: 'guard-company',
@@ -21,7 +22,7 @@ describe('the declared recipients', () => {
 
   it('of edition 1 are those of the policy and of its classes', () => {
     const [first] = editions;
-    expect([...declaredRecipients(first!).keys()]).toEqual(
+    expect([...declaredRecipients(first!, seededReading('en')).keys()]).toEqual(
       expect.arrayContaining(['larm-assistans', 'billecta', 'google']),
     );
   });
@@ -39,7 +40,7 @@ describe('the summary of a recipient', () => {
         'larm-assistans',
         declared.get('larm-assistans')!,
         { shapes, entries: 7, persons: 2, manual: 1 },
-        'en',
+        seededReading('en'),
       ),
     ).toMatchObject({
       entries: 7,
@@ -58,13 +59,13 @@ describe('the summary of a recipient', () => {
       'larm-assistans',
       declared.get('larm-assistans')!,
       { shapes, entries: 0, persons: 0, manual: 0 },
-      'en',
+      seededReading('en'),
     );
     expect(view).toMatchObject({ authorityInquiry: false, evidence: 'declared-only', roles: [{ key: 'processor' }] });
   });
 
   it('lists an activity in which nobody lets it have data', () => {
-    const found = recipientActivities([], [anObservedShape({ ...toGuards, activity: 'quote' })], 'sv');
+    const found = recipientActivities([], [anObservedShape({ ...toGuards, activity: 'quote' })], seededReading('sv'));
     expect(found).toMatchObject([{ key: 'quote', name: 'Offert', declared: false, observed: { events: 1 } }]);
   });
 });

@@ -221,6 +221,9 @@ export class ActivityAnswerView extends ActivityView implements CoverageView {
   /** Key of the edition that it was compared with. */
   edition!: string;
 
+  /** The instant for which it is shown. */
+  asOf!: Date;
+
   /** Time of the earliest event; null while nothing has been observed. */
   coverageFrom!: Date | null;
 

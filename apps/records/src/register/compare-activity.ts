@@ -1,5 +1,5 @@
-import { type DeclaredActivity, type Edition, label } from '#declared-register';
-import type { Lang } from '#http';
+import { type DeclaredActivity, type Edition } from '#declared-register';
+import type { Reading } from '../editions/read-declared/reading.js';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
 import type { ActivityView, Article30View, ParticularsView } from './activity.view.js';
 import { compareLegalBases } from './compare-legal-bases.js';
@@ -22,23 +22,23 @@ export function compareActivity(
   declared: DeclaredActivity | undefined,
   { shapes, persons }: ActivityEvidence,
   at: Date,
-  lang: Lang,
+  reading: Reading,
 ): ActivityView {
   const observed = observedMark(shapes);
   return {
     key,
-    name: declared?.name[lang] ?? label('activities', key, lang),
-    service: declared ? labelled('services', declared.service, lang) : null,
+    name: declared?.name[reading.lang] ?? reading.label('activities', key),
+    service: declared?.service ? labelled('services', declared.service, reading) : null,
     declared: declared !== undefined,
-    ...evidence(observed !== null, declared !== undefined, lang),
+    ...evidence(observed !== null, declared !== undefined, reading),
     observed: observed && { ...observed, persons },
     withheld: shapes.reduce((sum, { withheld }) => sum + withheld, 0),
     corrected: shapes.reduce((sum, { corrected, correctedWithheld }) => sum + corrected + correctedWithheld, 0),
-    legalBases: compareLegalBases(declared?.rows ?? [], shapes, lang),
-    sources: compareTerms('sources', declared?.sources ?? [], shapes, ({ dataSource }) => [dataSource], lang),
-    conditions: (declared?.conditions ?? []).map((cell) => statement(cell, lang, (text) => text[lang])),
-    article30: article30(edition, declared, shapes, at, lang),
-    particulars: declared ? particularsView(declared, lang) : null,
+    legalBases: compareLegalBases(declared?.rows ?? [], shapes, reading),
+    sources: compareTerms('sources', declared?.sources ?? [], shapes, ({ dataSource }) => [dataSource], reading),
+    conditions: (declared?.conditions ?? []).map((cell) => statement(cell, reading, (text) => text[reading.lang])),
+    article30: article30(edition, declared, shapes, at, reading),
+    particulars: declared ? particularsView(declared, reading) : null,
   };
 }
 
@@ -47,50 +47,56 @@ function article30(
   declared: DeclaredActivity | undefined,
   shapes: readonly ObservedShape[],
   at: Date,
-  lang: Lang,
+  reading: Reading,
 ): Article30View {
   return {
     a: {
-      controller: statement(controller.name, lang),
-      jointControllers: statement(controller.jointControllers, lang, (text) => text[lang]),
-      representative: statement(controller.representative, lang, (text) => text[lang]),
-      dataProtectionOfficer: statement(controller.dpoContact, lang),
+      controller: statement(controller.name, reading),
+      jointControllers: statement(controller.jointControllers, reading, (text) => text[reading.lang]),
+      representative: statement(controller.representative, reading, (text) => text[reading.lang]),
+      dataProtectionOfficer: statement(controller.dpoContact, reading),
     },
-    b: { purposes: comparePurposes(declared, shapes, lang) },
+    b: { purposes: comparePurposes(declared, shapes, reading) },
     c: {
       dataSubjects: compareTerms(
         'subjectKinds',
         subjectKindCells(declared),
         shapes,
         (shape) => [shape.subjectKind],
-        lang,
+        reading,
       ),
-      categories: compareTerms('categories', declared?.categories ?? [], shapes, ({ categories }) => categories, lang),
+      categories: compareTerms(
+        'categories',
+        declared?.categories ?? [],
+        shapes,
+        ({ categories }) => categories,
+        reading,
+      ),
       categoriesAsNeeded: declared?.categoriesAsNeeded
-        ? statement(declared.categoriesAsNeeded, lang, (text) => text[lang])
+        ? statement(declared.categoriesAsNeeded, reading, (text) => text[reading.lang])
         : null,
     },
-    d: { recipients: compareRecipients(declared?.recipients ?? [], shapes, lang) },
+    d: { recipients: compareRecipients(declared?.recipients ?? [], shapes, reading) },
     e: {
       statement: declared
-        ? statement(declared.transfers, lang, (text) => text[lang])
-        : { value: null, ...declaredMark({ provenance: 'open' }, lang) },
-      transfers: compareTransfers(declared?.recipients ?? [], shapes, at, lang),
+        ? statement(declared.transfers, reading, (text) => text[reading.lang])
+        : { value: null, ...declaredMark({ provenance: 'open' }, reading) },
+      transfers: compareTransfers(declared?.recipients ?? [], shapes, at, reading),
     },
-    f: compareRetention(declared?.retention ?? [], shapes, lang),
-    g: { measures: securityMeasures.map(({ text }) => statement(text, lang, (words) => words[lang])) },
+    f: compareRetention(declared?.retention ?? [], shapes, reading),
+    g: { measures: securityMeasures.map(({ text }) => statement(text, reading, (words) => words[reading.lang])) },
   };
 }
 
 function comparePurposes(
   declared: DeclaredActivity | undefined,
   shapes: readonly ObservedShape[],
-  lang: Lang,
+  reading: Reading,
 ): TermView[] {
   const purposes = declared?.purposes ?? [];
   const cells = purposes.map(({ key, text }) => ({ ...text, value: key }));
-  const worded = new Map(purposes.map(({ key, text }) => [key, text.value?.[lang]]));
-  return compareTerms('purposes', cells, shapes, (shape) => shape.purposes, lang).map((term) => ({
+  const worded = new Map(purposes.map(({ key, text }) => [key, text.value?.[reading.lang]]));
+  return compareTerms('purposes', cells, shapes, (shape) => shape.purposes, reading).map((term) => ({
     ...term,
     label: worded.get(term.key) ?? term.label,
   }));
@@ -104,22 +110,22 @@ function subjectKindCells(declared: DeclaredActivity | undefined) {
   }));
 }
 
-function particularsView({ particulars }: DeclaredActivity, lang: Lang): ParticularsView {
-  const worded = (cell: (typeof particulars)['access']) => statement(cell, lang, (text) => text[lang]);
+function particularsView({ particulars }: DeclaredActivity, reading: Reading): ParticularsView {
+  const worded = (cell: (typeof particulars)['access']) => statement(cell, reading, (text) => text[reading.lang]);
   return {
     legitimateInterest: worded(particulars.legitimateInterest),
-    balancingTest: statement(particulars.balancingTest, lang),
+    balancingTest: statement(particulars.balancingTest, reading),
     informationDuty: worded(particulars.informationDuty),
     jointArrangement: worded(particulars.jointArrangement),
     automatedDecisions: worded(particulars.automatedDecisions),
     impactAssessment: worded(particulars.impactAssessment),
     internationalOrganisation: worded(particulars.internationalOrganisation),
     compellingInterestSafeguards: worded(particulars.compellingInterestSafeguards),
-    system: statement(particulars.system, lang),
+    system: statement(particulars.system, reading),
     storageLocation: worded(particulars.storageLocation),
-    processOwner: statement(particulars.processOwner, lang),
+    processOwner: statement(particulars.processOwner, reading),
     access: worded(particulars.access),
     deletionProcedure: worded(particulars.deletionProcedure),
-    lastReview: statement(particulars.lastReview, lang),
+    lastReview: statement(particulars.lastReview, reading),
   };
 }

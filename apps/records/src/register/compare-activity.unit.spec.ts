@@ -3,12 +3,20 @@ import type { ObservedShape } from '../observed/observed-shapes.query.js';
 import { aWithheldShape, anObservedShape } from '../testing/an-observed-shape.js';
 import type { ActivityView } from './activity.view.js';
 import { compareActivity } from './compare-activity.js';
+import { seededReading } from '../testing/seeded-reading.js';
 
 const NOW = new Date('2026-11-22T12:00:00.000Z');
 const current = findEdition('2026-11')!;
 
 function compare(key: string, shapes: ObservedShape[] = [], at = NOW): ActivityView {
-  return compareActivity(current, key, findActivity(current, key), { shapes, persons: shapes.length }, at, 'en');
+  return compareActivity(
+    current,
+    key,
+    findActivity(current, key),
+    { shapes, persons: shapes.length },
+    at,
+    seededReading('en'),
+  );
 }
 
 describe('an activity that is declared', () => {
@@ -151,7 +159,7 @@ it('an edition is compared in either language without a text of the other', () =
   const names = editions.flatMap((edition) =>
     edition.activities.map((declared) => {
       const view = (lang: 'sv' | 'en') =>
-        compareActivity(edition, declared.key, declared, { shapes: [], persons: null }, NOW, lang);
+        compareActivity(edition, declared.key, declared, { shapes: [], persons: null }, NOW, seededReading(lang));
       return [view('sv').name === declared.name.sv, view('en').name === declared.name.en];
     }),
   );

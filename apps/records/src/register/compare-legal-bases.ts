@@ -1,5 +1,6 @@
 import type { DeclaredRow } from '#declared-register';
-import type { Lang, LocalizedText } from '#http';
+import type { LocalizedText } from '#http';
+import type { Reading } from '../editions/read-declared/reading.js';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
 import type { LegalBasisView } from './activity.view.js';
 import { compareTerms, compared, labelled, statement, wasStated } from './terms.js';
@@ -16,15 +17,15 @@ const CONTRACT_LIMBS: Record<NonNullable<DeclaredRow['contractLimb']>, Localized
 export function compareLegalBases(
   rows: readonly DeclaredRow[],
   shapes: readonly ObservedShape[],
-  lang: Lang,
+  reading: Reading,
 ): LegalBasisView[] {
   const done = shapes.filter(wasStated);
-  const views = rows.map((row) => rowView(row.subjectKind, row.legalBasis.value, row, done, lang));
+  const views = rows.map((row) => rowView(row.subjectKind, row.legalBasis.value, row, done, reading));
   const covered = new Set(views.map(({ subjectKind, key }) => pair(subjectKind?.key ?? null, key)));
   for (const { subjectKind, legalBasis } of done) {
     if (covered.has(pair(subjectKind, legalBasis))) continue;
     covered.add(pair(subjectKind, legalBasis));
-    views.push(rowView(subjectKind, legalBasis, undefined, done, lang));
+    views.push(rowView(subjectKind, legalBasis, undefined, done, reading));
   }
   return views;
 }
@@ -38,18 +39,18 @@ function rowView(
   basis: string | null,
   row: DeclaredRow | undefined,
   done: readonly ObservedShape[],
-  lang: Lang,
+  reading: Reading,
 ): LegalBasisView {
   const shapes = done.filter(({ subjectKind, legalBasis }) => subjectKind === kind && legalBasis === basis);
   const special = row?.specialBasis ? [row.specialBasis] : [];
   const limb = row?.contractLimb ?? null;
   return {
-    ...(basis === null ? { key: null, label: null } : labelled('legalBases', basis, lang)),
-    ...compared(row?.legalBasis, shapes, lang),
-    subjectKind: kind === null ? null : labelled('subjectKinds', kind, lang),
+    ...(basis === null ? { key: null, label: null } : labelled('legalBases', basis, reading)),
+    ...compared(row?.legalBasis, shapes, reading),
+    subjectKind: kind === null ? null : labelled('subjectKinds', kind, reading),
     contractLimb: limb,
-    contractLimbLabel: limb && CONTRACT_LIMBS[limb][lang],
-    specialBases: compareTerms('specialBases', special, shapes, ({ specialBasis }) => [specialBasis], lang),
-    condition: row?.condition ? statement(row.condition, lang, (text) => text[lang]) : null,
+    contractLimbLabel: limb && CONTRACT_LIMBS[limb][reading.lang],
+    specialBases: compareTerms('specialBases', special, shapes, ({ specialBasis }) => [specialBasis], reading),
+    condition: row?.condition ? statement(row.condition, reading, (text) => text[reading.lang]) : null,
   };
 }

@@ -1,12 +1,5 @@
-import {
-  type Cell,
-  type DeclaredRecipient,
-  declaredEntities,
-  findEntity,
-  findEntityFacts,
-  label,
-} from '#declared-register';
-import type { Lang } from '#http';
+import { type Cell, type DeclaredRecipient, declaredEntities } from '#declared-register';
+import type { Reading } from '../editions/read-declared/reading.js';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
 import type { EntityView, RecipientTermView } from './activity.view.js';
 import type { StatementView } from './term.view.js';
@@ -16,75 +9,86 @@ import { compareTerms, declaredMark, labelledSet, statement } from './terms.js';
 export function compareRecipients(
   recipients: readonly DeclaredRecipient[],
   shapes: readonly ObservedShape[],
-  lang: Lang,
+  reading: Reading,
 ): RecipientTermView[] {
   const classes = recipients.map((recipient) => recipient.class);
-  return compareTerms('recipientClasses', classes, shapes, (shape) => [shape.recipientClass], lang).map((term) => {
+  return compareTerms('recipientClasses', classes, shapes, (shape) => [shape.recipientClass], reading).map((term) => {
     const declaration = recipients.find((recipient) => recipient.class.value === term.key);
     const ofClass = shapes.filter(({ recipientClass }) => recipientClass === term.key);
     return {
       ...term,
-      entities: compareEntities(declaration, term.key, ofClass, lang),
-      role: declaration ? statement(declaration.role, lang, (role) => label('roles', role, lang)) : unstated(lang),
+      entities: compareEntities(declaration, term.key, ofClass, reading),
+      role: declaration
+        ? statement(declaration.role, reading, (role) => reading.label('roles', role))
+        : unstated(reading),
       categories: compareTerms(
         'categories',
         declaration?.categories ?? [],
         ofClass,
         ({ categories }) => categories,
-        lang,
+        reading,
       ),
-      subjectKinds: labelledSet('subjectKinds', declaration?.subjectKinds ?? [], lang),
+      subjectKinds: labelledSet('subjectKinds', declaration?.subjectKinds ?? [], reading),
       storageRegion: declaration
-        ? statement(declaration.storageRegion, lang, () => (lang === 'sv' ? 'EES' : 'EEA'))
-        : unstated(lang),
-      condition: declaration?.condition ? statement(declaration.condition, lang, (text) => text[lang]) : null,
+        ? statement(declaration.storageRegion, reading, () => (reading.lang === 'sv' ? 'EES' : 'EEA'))
+        : unstated(reading),
+      condition: declaration?.condition
+        ? statement(declaration.condition, reading, (text) => text[reading.lang])
+        : null,
     };
   });
 }
 
 /** A legal entity's name; a class of natural persons by its label; an unknown recipient by its key. */
-export function recipientName(key: string, lang: Lang): string {
-  return findEntity(key)?.name ?? label('recipientClasses', key, lang);
+export function recipientName(key: string, reading: Reading): string {
+  return reading.recipients.find(key)?.name ?? reading.label('recipientClasses', key);
 }
 
 function compareEntities(
   declaration: DeclaredRecipient | undefined,
   recipientClass: string,
   shapes: readonly ObservedShape[],
-  lang: Lang,
+  reading: Reading,
 ): EntityView[] {
-  const cells = declaration ? declaredEntities(declaration) : [];
-  return compareTerms('recipientClasses', cells, shapes, ({ recipient }) => [recipient], lang).map((term) => {
+  const cells = declaration ? declaredEntities(declaration, reading.recipients.entities) : [];
+  return compareTerms('recipientClasses', cells, shapes, ({ recipient }) => [recipient], reading).map((term) => {
     const own = shapes.filter(({ recipient }) => recipient === term.key);
     const stated = cells.some(({ value }) => value === term.key);
     return {
       ...term,
-      label: recipientName(term.key, lang),
+      label: recipientName(term.key, reading),
       roles: compareTerms(
         'roles',
-        declaration && stated ? [roleCell(declaration, term.key, recipientClass)] : [],
+        declaration && stated ? [roleCell(declaration, term.key, recipientClass, reading)] : [],
         own,
         ({ role }) => [role],
-        lang,
+        reading,
       ),
-      countries: compareTerms('countries', countryCells(term.key), own, ({ country }) => [country], lang),
+      countries: compareTerms('countries', countryCells(term.key, reading), own, ({ country }) => [country], reading),
     };
   });
 }
 
 /** A legal entity's role may differ from that of its class. */
-export function roleCell(declaration: DeclaredRecipient, key: string, recipientClass: string): Cell<string> {
-  const ownRoles: Partial<Record<string, string>> = findEntity(key)?.roles ?? {};
-  const own = ownRoles[recipientClass];
-  return own === undefined ? declaration.role : { value: own, provenance: 'demo' };
+export function roleCell(
+  declaration: DeclaredRecipient,
+  key: string,
+  recipientClass: string,
+  { recipients }: Reading,
+): Cell<string> {
+  const sheet = recipients.find(key);
+  const own = sheet?.roles.find((one) => one.class === recipientClass);
+  return sheet === undefined || own === undefined
+    ? declaration.role
+    : { value: own.role, provenance: sheet.provenance };
 }
 
 /** Where the recipient is known to receive data. */
-export function countryCells(key: string): Cell<string>[] {
-  const facts = findEntityFacts(key);
-  return facts ? [{ value: facts.country, provenance: facts.provenance }] : [];
+export function countryCells(key: string, { recipients }: Reading): Cell<string>[] {
+  const sheet = recipients.find(key);
+  return sheet ? [{ value: sheet.country, provenance: sheet.provenance }] : [];
 }
 
-function unstated(lang: Lang): StatementView {
-  return { value: null, ...declaredMark({ provenance: 'open' }, lang) };
+function unstated(reading: Reading): StatementView {
+  return { value: null, ...declaredMark({ provenance: 'open' }, reading) };
 }

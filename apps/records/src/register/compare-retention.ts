@@ -1,5 +1,5 @@
 import { type Cell, type RetentionRule, isDeclared } from '#declared-register';
-import type { Lang } from '#http';
+import type { Reading } from '../editions/read-declared/reading.js';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
 import type { ObservedRetentionView, RetentionView, TimeLimitsView } from './activity.view.js';
 import { correctedIn, labelled, labelledSet, observedMark, statement, tookPlace } from './terms.js';
@@ -8,29 +8,29 @@ import { correctedIn, labelled, labelledSet, observedMark, statement, tookPlace 
 export function compareRetention(
   cells: readonly Cell<RetentionRule>[],
   shapes: readonly ObservedShape[],
-  lang: Lang,
+  reading: Reading,
 ): TimeLimitsView {
   return {
-    retention: cells.map((cell) => retentionView(cell, lang)),
-    observed: observedRetention(cells, shapes, lang),
+    retention: cells.map((cell) => retentionView(cell, reading)),
+    observed: observedRetention(cells, shapes, reading),
   };
 }
 
-function retentionView(cell: Cell<RetentionRule>, lang: Lang): RetentionView {
+function retentionView(cell: Cell<RetentionRule>, reading: Reading): RetentionView {
   const rule = cell.value;
   return {
-    ...statement(cell, lang, ({ text }) => text[lang]),
+    ...statement(cell, reading, ({ text }) => text[reading.lang]),
     period: rule?.period ?? null,
-    trigger: rule ? labelled('triggers', rule.trigger, lang) : null,
-    categories: labelledSet('categories', rule?.categories ?? [], lang),
-    subjectKinds: labelledSet('subjectKinds', rule?.subjectKinds ?? [], lang),
+    trigger: rule ? labelled('triggers', rule.trigger, reading) : null,
+    categories: labelledSet('categories', rule?.categories ?? [], reading),
+    subjectKinds: labelledSet('subjectKinds', rule?.subjectKinds ?? [], reading),
   };
 }
 
 function observedRetention(
   cells: readonly Cell<RetentionRule>[],
   shapes: readonly ObservedShape[],
-  lang: Lang,
+  reading: Reading,
 ): ObservedRetentionView[] {
   const declared = new Set(cells.filter(isDeclared).map(({ value }) => `${value.period} ${value.trigger}`));
   const byRule = new Map<string, { period: string; trigger: string; shapes: ObservedShape[] }>();
@@ -43,7 +43,7 @@ function observedRetention(
   }
   return [...byRule].map(([rule, { period, trigger, shapes: seen }]) => ({
     period,
-    trigger: labelled('triggers', trigger, lang),
+    trigger: labelled('triggers', trigger, reading),
     declared: declared.has(rule),
     corrected: correctedIn(seen),
     ...observedMark(seen)!,

@@ -1,12 +1,12 @@
 import {
   type Cell,
   type DeclaredRecipient,
-  type TransferFact,
+  type Provenance,
+  type SheetTransfer,
   declaredEntities,
-  findEntityFacts,
   isInEea,
 } from '#declared-register';
-import type { Lang } from '#http';
+import type { Reading } from '../editions/read-declared/reading.js';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
 import type { TransferView } from './activity.view.js';
 import { recipientName } from './compare-recipients.js';
@@ -17,11 +17,13 @@ export function compareTransfers(
   recipients: readonly DeclaredRecipient[],
   shapes: readonly ObservedShape[],
   at: Date,
-  lang: Lang,
+  reading: Reading,
 ): TransferView[] {
-  const keys = new Set(recipients.flatMap(declaredEntities).flatMap(({ value }) => value ?? []));
+  const keys = new Set(
+    recipients.flatMap((one) => declaredEntities(one, reading.recipients.entities)).flatMap(({ value }) => value ?? []),
+  );
   const facts = [...keys].flatMap((recipient) =>
-    transfersInForce(recipient, at).map((fact) => ({ recipient, country: fact.country, fact })),
+    transfersInForce(recipient, at, reading).map((fact) => ({ recipient, country: fact.transfer.country, fact })),
   );
   const seen = shapes.filter(wasStated).flatMap((shape) => {
     const { recipient, country } = shape;
@@ -36,21 +38,27 @@ export function compareTransfers(
       .map(({ fact }) => groundCell(fact));
     const own = seen.filter((one) => one.recipient === recipient && one.country === country).map(({ shape }) => shape);
     return {
-      recipient: { key: recipient, label: recipientName(recipient, lang) },
-      country: labelled('countries', country, lang),
-      ...compared(grounds[0], own, lang),
-      grounds: compareTerms('transferGrounds', grounds, own, ({ transferGround }) => [transferGround], lang),
+      recipient: { key: recipient, label: recipientName(recipient, reading) },
+      country: labelled('countries', country, reading),
+      ...compared(grounds[0], own, reading),
+      grounds: compareTerms('transferGrounds', grounds, own, ({ transferGround }) => [transferGround], reading),
     };
   });
 }
 
-function transfersInForce(recipient: string, at: Date): TransferFact[] {
-  return (findEntityFacts(recipient)?.transfers ?? []).filter(
-    ({ validFrom, validTo }) => new Date(validFrom) <= at && (validTo === null || at < new Date(validTo)),
-  );
+interface Ground {
+  transfer: SheetTransfer;
+  provenance: Provenance;
+}
+
+function transfersInForce(recipient: string, at: Date, { recipients }: Reading): Ground[] {
+  const sheet = recipients.find(recipient);
+  return (sheet?.transfers ?? [])
+    .filter(({ validFrom, validTo }) => new Date(validFrom) <= at && (validTo === null || at < new Date(validTo)))
+    .map((transfer) => ({ transfer, provenance: sheet!.provenance }));
 }
 
 /** The instrument stands in the note: which clauses, which certificate. */
-function groundCell({ ground, instrument }: TransferFact): Cell<string> {
-  return { value: ground, provenance: 'demo', note: instrument };
+function groundCell({ transfer: { ground, instrument }, provenance }: Ground): Cell<string> {
+  return { value: ground, provenance, note: instrument };
 }

@@ -1,18 +1,18 @@
-import { type Cell, type Edition, label } from '#declared-register';
-import type { Lang } from '#http';
+import { type Cell, type Edition } from '#declared-register';
+import type { Reading } from '../editions/read-declared/reading.js';
 import type { ControllerView, EditionFindingView, EditionListsView, EditionView } from './register.view.js';
 import { recipientName } from './compare-recipients.js';
 import type { StatedTermView } from './term.view.js';
 import { statedTerm, statement } from './terms.js';
 
-export function editionView(edition: Edition, lang: Lang): EditionView {
+export function editionView(edition: Edition, reading: Reading): EditionView {
   return {
     key: edition.key,
     number: edition.number,
-    title: edition.title[lang],
+    title: edition.title[reading.lang],
     status: edition.status,
-    statusLabel: label('editionStatuses', edition.status, lang),
-    adopted: statement(edition.adopted, lang, dayOfAdoption),
+    statusLabel: reading.label('editionStatuses', edition.status),
+    adopted: statement(edition.adopted, reading, dayOfAdoption),
     validFrom: new Date(edition.validFrom),
     validTo: edition.validTo === null ? null : new Date(edition.validTo),
   };
@@ -25,58 +25,58 @@ function dayOfAdoption(adopted: string): string {
   return adopted.includes('T') ? STOCKHOLM_DAY.format(new Date(adopted)) : adopted;
 }
 
-export function controllerView({ controller }: Edition, lang: Lang): ControllerView {
+export function controllerView({ controller }: Edition, reading: Reading): ControllerView {
   return {
-    name: statement(controller.name, lang),
-    organisationNumber: statement(controller.organisationNumber, lang),
-    address: statement(controller.address, lang),
-    phone: statement(controller.phone, lang),
-    contact: statement(controller.contact, lang),
-    optOut: statement(controller.optOut, lang),
-    dpoContact: statement(controller.dpoContact, lang),
-    dpoName: statement(controller.dpoName, lang),
-    dpoNotified: statement(controller.dpoNotified, lang, (notified) => YES_OR_NO[lang][notified ? 0 : 1]),
-    jointControllers: statement(controller.jointControllers, lang, (text) => text[lang]),
-    representative: statement(controller.representative, lang, (text) => text[lang]),
+    name: statement(controller.name, reading),
+    organisationNumber: statement(controller.organisationNumber, reading),
+    address: statement(controller.address, reading),
+    phone: statement(controller.phone, reading),
+    contact: statement(controller.contact, reading),
+    optOut: statement(controller.optOut, reading),
+    dpoContact: statement(controller.dpoContact, reading),
+    dpoName: statement(controller.dpoName, reading),
+    dpoNotified: statement(controller.dpoNotified, reading, (notified) => YES_OR_NO[reading.lang][notified ? 0 : 1]),
+    jointControllers: statement(controller.jointControllers, reading, (text) => text[reading.lang]),
+    representative: statement(controller.representative, reading, (text) => text[reading.lang]),
   };
 }
 
 const YES_OR_NO = { sv: ['ja', 'nej'], en: ['yes', 'no'] } as const;
 
 /** What the edition itself gets wrong or leaves out, as findings. */
-export function editionFindings({ defects }: Edition, lang: Lang): EditionFindingView[] {
+export function editionFindings({ defects }: Edition, reading: Reading): EditionFindingView[] {
   return defects.map(({ code, title, explanation, article, cells }) => ({
     code,
-    title: title[lang],
-    explanation: explanation[lang],
-    article: article[lang],
+    title: title[reading.lang],
+    explanation: explanation[reading.lang],
+    article: article[reading.lang],
     cells: [...cells],
   }));
 }
 
-export function editionLists(edition: Edition, lang: Lang): EditionListsView {
+export function editionLists(edition: Edition, reading: Reading): EditionListsView {
   return {
-    dataSubjects: edition.subjectKinds.map((cell) => statedTerm('subjectKinds', cell, lang)),
-    categories: edition.categories.map((cell) => statedTerm('categories', cell, lang)),
-    sources: edition.sources.map((cell) => statedTerm('sources', cell, lang)),
+    dataSubjects: edition.subjectKinds.map((cell) => statedTerm('subjectKinds', cell, reading)),
+    categories: edition.categories.map((cell) => statedTerm('categories', cell, reading)),
+    sources: edition.sources.map((cell) => statedTerm('sources', cell, reading)),
     recipientClasses: edition.recipientClasses.map((entry) => ({
-      ...statedTerm('recipientClasses', entry.class, lang),
-      entities: entry.entities.map((cell) => statedEntity(cell, lang)),
-      role: statedTerm('roles', entry.role, lang),
+      ...statedTerm('recipientClasses', entry.class, reading),
+      entities: entry.entities.map((cell) => statedEntity(cell, reading)),
+      role: statedTerm('roles', entry.role, reading),
     })),
     transfers: edition.transferStatements.map(({ key, text }) => ({
       key,
-      ...statement(text, lang, (words) => words[lang]),
+      ...statement(text, reading, (words) => words[reading.lang]),
     })),
     securityMeasures: edition.securityMeasures.map(({ key, text }) => ({
       key,
-      ...statement(text, lang, (words) => words[lang]),
+      ...statement(text, reading, (words) => words[reading.lang]),
     })),
-    rights: edition.rights.map((cell) => statedTerm('rights', cell, lang)),
+    rights: edition.rights.map((cell) => statedTerm('rights', cell, reading)),
   };
 }
 
-function statedEntity(cell: Cell<string>, lang: Lang): StatedTermView {
-  const stated = statedTerm('recipientClasses', cell, lang);
-  return cell.value === null ? stated : { ...stated, label: recipientName(cell.value, lang) };
+function statedEntity(cell: Cell<string>, reading: Reading): StatedTermView {
+  const stated = statedTerm('recipientClasses', cell, reading);
+  return cell.value === null ? stated : { ...stated, label: recipientName(cell.value, reading) };
 }

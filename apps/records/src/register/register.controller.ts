@@ -14,19 +14,20 @@ export class RegisterController {
 
   /** The record of processing activities (Art. 30(1) a–g): for each activity what is declared, what was observed, and the state of the evidence. */
   @Get('register')
-  async register(@Query() { edition }: RegisterQuery, @Language() lang: Lang): Promise<RegisterView> {
-    return this.service.register(lang, edition);
+  @ApiProblems({ 404: 'There is no such edition, or none was in force then.' })
+  async register(@Query() { edition, asOf }: RegisterQuery, @Language() lang: Lang): Promise<RegisterView> {
+    return this.service.register(lang, { edition, asOf });
   }
 
   /** One entry of the register. */
   @Get('activities/:key')
   @ApiParam({ name: 'key', description: 'Key of the activity', example: 'guard-dispatch' })
-  @ApiProblems({ 404: 'The activity was neither declared nor observed.' })
+  @ApiProblems({ 404: 'The activity was neither declared nor observed, or no such edition was in force.' })
   async activity(
     @Param('key') key: string,
-    @Query() { edition }: RegisterQuery,
+    @Query() { edition, asOf }: RegisterQuery,
     @Language() lang: Lang,
   ): Promise<ActivityAnswerView> {
-    return this.service.activity(key, lang, edition);
+    return this.service.activity(key, lang, { edition, asOf });
   }
 }

@@ -1,14 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
-import { editions } from '#declared-register';
-import { LanguageQuery } from '#http';
+import { IsOptional, Matches } from 'class-validator';
+import { AsOfQuery } from '../editions/as-of.dto.js';
+import { EDITION_KEY, IS_EDITION_KEY } from '../editions/editions.dto.js';
 
-const EDITION_KEYS = editions.map(({ key }) => key);
-
-export class RegisterQuery extends LanguageQuery {
-  /** Edition to show, with what was observed while it was in force; without it the edition in force now and all that was observed. */
-  @ApiProperty({ enum: EDITION_KEYS, required: false })
+export class RegisterQuery extends AsOfQuery {
+  /** Published edition to show, with what was observed while it was in force; without it the edition in force now and all that was observed. */
+  @ApiProperty({ pattern: EDITION_KEY.source, example: '2026-11', required: false })
   @IsOptional()
-  @IsIn(EDITION_KEYS, { message: `one of ${EDITION_KEYS.join(', ')}` })
+  @Matches(EDITION_KEY, IS_EDITION_KEY)
   edition?: string;
 }

@@ -97,6 +97,9 @@ export class RegisterView extends CoverageView {
   /** sv | en */
   lang!: string;
 
+  /** The instant for which it is shown. */
+  asOf!: Date;
+
   edition!: EditionView;
 
   controller!: ControllerView;

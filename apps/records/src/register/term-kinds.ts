@@ -1,5 +1,6 @@
-import { type TermKind, label } from '#declared-register';
-import type { Lang, LocalizedText } from '#http';
+import { type TermKind } from '#declared-register';
+import type { LocalizedText } from '#http';
+import type { Reading } from '../editions/read-declared/reading.js';
 import { recipientName } from './compare-recipients.js';
 
 /** Kinds of terms that an event holds and an edition declares, with the name of the kind. */
@@ -33,6 +34,6 @@ export function isTermKind(kind: string): kind is EventTermKind {
 }
 
 /** The term in words; the term itself where the register does not know it. */
-export function termLabel(kind: EventTermKind, term: string, lang: Lang): string {
-  return kind === 'recipient' ? recipientName(term, lang) : label(VOCABULARY[kind], term, lang);
+export function termLabel(kind: EventTermKind, term: string, reading: Reading): string {
+  return kind === 'recipient' ? recipientName(term, reading) : reading.label(VOCABULARY[kind], term);
 }

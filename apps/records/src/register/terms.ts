@@ -1,5 +1,5 @@
-import { type Cell, type TermKind, isDeclared, label } from '#declared-register';
-import type { Lang } from '#http';
+import { type Cell, type TermKind, isDeclared } from '#declared-register';
+import type { Reading } from '../editions/read-declared/reading.js';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
 import type {
   ComparedView,
@@ -11,34 +11,34 @@ import type {
   TermView,
 } from './term.view.js';
 
-export function labelled(kind: TermKind, key: string, lang: Lang): LabelledTerm {
-  return { key, label: label(kind, key, lang) };
+export function labelled(kind: TermKind, key: string, reading: Reading): LabelledTerm {
+  return { key, label: reading.label(kind, key) };
 }
 
 /** Each key once, in order. */
-export function labelledSet(kind: TermKind, keys: readonly (string | null)[], lang: Lang): LabelledTerm[] {
-  return [...new Set(keys.flatMap((key) => key ?? []))].sort().map((key) => labelled(kind, key, lang));
+export function labelledSet(kind: TermKind, keys: readonly (string | null)[], reading: Reading): LabelledTerm[] {
+  return [...new Set(keys.flatMap((key) => key ?? []))].sort().map((key) => labelled(kind, key, reading));
 }
 
-export function declaredMark(cell: Omit<Cell<unknown>, 'value'>, lang: Lang): DeclaredMark {
+export function declaredMark(cell: Omit<Cell<unknown>, 'value'>, reading: Reading): DeclaredMark {
   const { provenance, proposed, source, note } = cell;
   return {
     provenance,
-    provenanceLabel: label('provenance', provenance, lang),
+    provenanceLabel: reading.label('provenance', provenance),
     proposed: proposed === true,
-    ...(source === undefined ? {} : { source: typeof source === 'string' ? source : source[lang] }),
-    ...(note === undefined ? {} : { note: note[lang] }),
+    ...(source === undefined ? {} : { source: typeof source === 'string' ? source : source[reading.lang] }),
+    ...(note === undefined ? {} : { note: note[reading.lang] }),
   };
 }
 
 /** A cell as a text; `words` turns its value into one. */
-export function statement<T>(cell: Cell<T>, lang: Lang, words: (value: T) => string = String): StatementView {
-  return { value: cell.value === null ? null : words(cell.value), ...declaredMark(cell, lang) };
+export function statement<T>(cell: Cell<T>, reading: Reading, words: (value: T) => string = String): StatementView {
+  return { value: cell.value === null ? null : words(cell.value), ...declaredMark(cell, reading) };
 }
 
-export function statedTerm(kind: TermKind, cell: Cell<string>, lang: Lang): StatedTermView {
+export function statedTerm(kind: TermKind, cell: Cell<string>, reading: Reading): StatedTermView {
   const { value } = cell;
-  return { key: value, label: value === null ? null : label(kind, value, lang), ...declaredMark(cell, lang) };
+  return { key: value, label: value === null ? null : reading.label(kind, value), ...declaredMark(cell, reading) };
 }
 
 /** When and how often, over several shapes; null when nothing of them took place (the gate withheld it all). */
@@ -72,22 +72,26 @@ export function correctedIn(shapes: readonly ObservedShape[]): number {
 export function evidence(
   observed: boolean,
   declared: boolean,
-  lang: Lang,
+  reading: Reading,
 ): Pick<ComparedView, 'evidence' | 'evidenceLabel'> {
   const state = observed ? 'observed' : declared ? 'declared-only' : null;
-  return { evidence: state, evidenceLabel: state && label('evidenceStates', state, lang) };
+  return { evidence: state, evidenceLabel: state && reading.label('evidenceStates', state) };
 }
 
 /** What a cell declares beside what shapes show; a cell whose origin is an open question declares nothing. */
-export function compared(cell: Cell<unknown> | undefined, shapes: readonly ObservedShape[], lang: Lang): ComparedView {
+export function compared(
+  cell: Cell<unknown> | undefined,
+  shapes: readonly ObservedShape[],
+  reading: Reading,
+): ComparedView {
   const observed = observedMark(shapes);
   const declared = cell !== undefined && isDeclared(cell);
   return {
-    declared: declared ? declaredMark(cell, lang) : null,
-    question: cell === undefined || declared ? null : declaredMark(cell, lang),
+    declared: declared ? declaredMark(cell, reading) : null,
+    question: cell === undefined || declared ? null : declaredMark(cell, reading),
     observed,
     corrected: correctedIn(shapes),
-    ...evidence(observed !== null, declared, lang),
+    ...evidence(observed !== null, declared, reading),
   };
 }
 
@@ -100,13 +104,13 @@ export function compareTerms(
   cells: readonly Cell<string>[],
   shapes: readonly ObservedShape[],
   keysOf: (shape: ObservedShape) => readonly (string | null)[],
-  lang: Lang,
+  reading: Reading,
 ): TermView[] {
   const byKey = cellsByKey(cells);
   const seen = shapesByKey(shapes, keysOf);
   return [...new Set([...byKey.keys(), ...[...seen.keys()].sort()])].map((key) => ({
-    ...labelled(kind, key, lang),
-    ...compared(byKey.get(key), seen.get(key) ?? [], lang),
+    ...labelled(kind, key, reading),
+    ...compared(byKey.get(key), seen.get(key) ?? [], reading),
   }));
 }
 

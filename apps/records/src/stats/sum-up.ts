@@ -1,5 +1,6 @@
 import { type Edition, termsOfEdition } from '#declared-register';
 import { type Lang, inLanguage } from '#http';
+import type { Reading } from '../editions/read-declared/reading.js';
 import type { IntakeTotals } from '../intake/intake-offset.repository.js';
 import type { QuarantineCount } from '../quarantine/list-quarantined/list-quarantined.query.js';
 import { STATE_LABELS } from '../quarantine/quarantine-state.js';
@@ -39,11 +40,15 @@ export function quarantineByCode(counts: readonly QuarantineCount[], lang: Lang)
 }
 
 /** The uses of terms that the edition declares nowhere, in the order given. */
-export function undeclaredUses(uses: readonly OpenTermUse[], edition: Edition, lang: Lang): UndeclaredOpenTermView[] {
-  const declared = termsOfEdition(edition);
+export function undeclaredUses(
+  uses: readonly OpenTermUse[],
+  edition: Edition | undefined,
+  reading: Reading,
+): UndeclaredOpenTermView[] {
+  const declared = edition && termsOfEdition(edition, reading.recipients.entities);
   return uses.flatMap(({ kind, term, source, firstRecordedAt }) =>
-    isTermKind(kind) && !declared[kind].has(term)
-      ? [{ kind, kindLabel: TERM_KINDS[kind][lang], term, source, firstRecordedAt }]
+    isTermKind(kind) && declared?.[kind].has(term) !== true
+      ? [{ kind, kindLabel: TERM_KINDS[kind][reading.lang], term, source, firstRecordedAt }]
       : [],
   );
 }

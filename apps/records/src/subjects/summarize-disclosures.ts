@@ -1,5 +1,4 @@
-import { label } from '#declared-register';
-import type { Lang } from '#http';
+import type { Reading } from '../editions/read-declared/reading.js';
 import { recipientName } from '../register/compare-recipients.js';
 import { labelledSet } from '../register/terms.js';
 import type { DisclosureEvent } from './list-disclosures.query.js';
@@ -16,12 +15,12 @@ export function receivedBy(outcomes: readonly (string | null)[]): SubjectRecipie
 
 export function summarizeDisclosures(
   events: readonly DisclosureEvent[],
-  lang: Lang,
+  reading: Reading,
 ): Pick<SubjectRecipientsView, 'recipients' | 'notReceived' | 'authorityInquiries' | 'statedWrongly' | 'corrected'> {
   const wrong = events.filter(({ corrected }) => corrected);
   const views = viewsOf(
     events.filter(({ corrected }) => !corrected),
-    lang,
+    reading,
   );
   const inquiries = views.filter(({ role }) => role === 'authority-inquiry');
   const recipients = views.filter(({ role }) => role !== 'authority-inquiry');
@@ -29,34 +28,34 @@ export function summarizeDisclosures(
     recipients: recipients.filter(({ received }) => received !== 'no'),
     notReceived: recipients.filter(({ received }) => received === 'no'),
     authorityInquiries: inquiries,
-    statedWrongly: viewsOf(wrong, lang),
+    statedWrongly: viewsOf(wrong, reading),
     corrected: wrong.length,
   };
 }
 
-function viewsOf(events: readonly DisclosureEvent[], lang: Lang): SubjectRecipientView[] {
-  return grouped(events, capacityOf).map((own) => recipientView(own, lang));
+function viewsOf(events: readonly DisclosureEvent[], reading: Reading): SubjectRecipientView[] {
+  return grouped(events, capacityOf).map((own) => recipientView(own, reading));
 }
 
 function capacityOf({ recipient, recipientClass, role, country, transferGround }: DisclosureEvent): string {
   return [recipient, recipientClass, role, country, transferGround].join(' ');
 }
 
-function recipientView(own: NonEmpty<DisclosureEvent>, lang: Lang): SubjectRecipientView {
+function recipientView(own: NonEmpty<DisclosureEvent>, reading: Reading): SubjectRecipientView {
   const [first] = own;
   const disclosures = grouped(own, ({ disclosureId }) => disclosureId);
   const openings = disclosures.map(([opening]) => opening.time.getTime());
   return {
     key: first.recipient,
-    name: recipientName(first.recipient, lang),
+    name: recipientName(first.recipient, reading),
     class: first.recipientClass,
-    classLabel: label('recipientClasses', first.recipientClass, lang),
+    classLabel: reading.label('recipientClasses', first.recipientClass),
     role: first.role,
-    roleLabel: label('roles', first.role, lang),
+    roleLabel: reading.label('roles', first.role),
     country: first.country,
-    countryLabel: label('countries', first.country, lang),
+    countryLabel: reading.label('countries', first.country),
     transferGround: first.transferGround,
-    transferGroundLabel: first.transferGround && label('transferGrounds', first.transferGround, lang),
+    transferGroundLabel: first.transferGround && reading.label('transferGrounds', first.transferGround),
     received: receivedBy(disclosures.flatMap(outcomesOf)),
     disclosures: disclosures.length,
     manual: disclosures.filter((events) => events.some(({ manual }) => manual)).length,
@@ -65,22 +64,22 @@ function recipientView(own: NonEmpty<DisclosureEvent>, lang: Lang): SubjectRecip
     activities: labelledSet(
       'activities',
       own.map(({ activity }) => activity),
-      lang,
+      reading,
     ),
     purposes: labelledSet(
       'purposes',
       own.flatMap(({ purposes }) => purposes),
-      lang,
+      reading,
     ),
     categories: labelledSet(
       'categories',
       own.flatMap(({ categories }) => categories),
-      lang,
+      reading,
     ),
     legalBases: labelledSet(
       'legalBases',
       own.map(({ legalBasis }) => legalBasis),
-      lang,
+      reading,
     ),
   };
 }

@@ -1,5 +1,6 @@
 import type { DisclosureEvent } from './list-disclosures.query.js';
 import { receivedBy, summarizeDisclosures } from './summarize-disclosures.js';
+import { seededReading } from '../testing/seeded-reading.js';
 
 describe('whether a recipient has received', () => {
   it.each([
@@ -21,7 +22,10 @@ describe('whether a recipient has received', () => {
 
 describe('the disclosures of one person', () => {
   it('count once for opening and closing together', () => {
-    const { recipients } = summarizeDisclosures([opened('a', 1), closed('a', 2, 'acknowledged'), opened('b', 3)], 'sv');
+    const { recipients } = summarizeDisclosures(
+      [opened('a', 1), closed('a', 2, 'acknowledged'), opened('b', 3)],
+      seededReading('sv'),
+    );
     expect(recipients).toMatchObject([
       {
         key: 'larm-assistans',
@@ -41,7 +45,7 @@ describe('the disclosures of one person', () => {
   it('are not made undone by a second statement of how one ended', () => {
     const { recipients, notReceived } = summarizeDisclosures(
       [opened('a', 1), closed('a', 2, 'acknowledged'), closed('a', 3, 'not-sent')],
-      'en',
+      seededReading('en'),
     );
     expect(recipients).toMatchObject([{ received: 'yes' }]);
     expect(notReceived).toEqual([]);
@@ -54,7 +58,7 @@ describe('the disclosures of one person', () => {
         closed('a', 2, 'not-sent'),
         { ...opened('b', 3), recipient: 'exempel-myndighet', recipientClass: 'authority', role: 'authority-inquiry' },
       ],
-      'en',
+      seededReading('en'),
     );
     expect(found.recipients).toEqual([]);
     expect(found.notReceived).toMatchObject([{ key: 'larm-assistans', received: 'no' }]);
@@ -69,7 +73,7 @@ describe('the disclosures of one person', () => {
         { ...opened('c', 3), role: 'separate-controller' },
         { ...opened('d', 4), country: 'US', transferGround: 'A45' },
       ],
-      'en',
+      seededReading('en'),
     );
     expect(recipients).toHaveLength(3);
     expect(recipients[0]!.categories.map(({ key }) => key)).toEqual(['email', 'name', 'phone']);
@@ -79,7 +83,7 @@ describe('the disclosures of one person', () => {
   it('are apart, and counted, where another event states them anew', () => {
     const found = summarizeDisclosures(
       [{ ...opened('a', 1), recipient: 'senzum', corrected: true }, opened('b', 2)],
-      'en',
+      seededReading('en'),
     );
     expect(found).toMatchObject({
       recipients: [{ key: 'larm-assistans', disclosures: 1 }],
@@ -89,11 +93,13 @@ describe('the disclosures of one person', () => {
   });
 
   it('say how many of them somebody entered by hand', () => {
-    expect(summarizeDisclosures([{ ...opened('a', 1), manual: true }], 'en').recipients).toMatchObject([{ manual: 1 }]);
+    expect(summarizeDisclosures([{ ...opened('a', 1), manual: true }], seededReading('en')).recipients).toMatchObject([
+      { manual: 1 },
+    ]);
   });
 
   it('may be none', () => {
-    expect(summarizeDisclosures([], 'en')).toEqual({
+    expect(summarizeDisclosures([], seededReading('en'))).toEqual({
       recipients: [],
       notReceived: [],
       authorityInquiries: [],

@@ -24,13 +24,25 @@ export async function get<Body = Record<string, unknown>>(
 
 /** Asks the API to change something; without `body` the request has none. */
 export async function post<Body = Record<string, unknown>>(
-  { url }: Pick<RunningRecords, 'url'>,
+  records: Pick<RunningRecords, 'url'>,
   path: string,
   body?: unknown,
 ): Promise<Answer<Body>> {
+  return send<Body>(records, 'POST', path, body);
+}
+
+/** The same by any method. */
+export async function send<Body = Record<string, unknown>>(
+  { url }: Pick<RunningRecords, 'url'>,
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer<Body>> {
   const response = await fetch(`${url}${path}`, {
-    method: 'POST',
-    ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    method,
+    headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   return {
     status: response.status,

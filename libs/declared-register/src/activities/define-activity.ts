@@ -51,7 +51,7 @@ export interface DefinedActivity {
   readonly inPolicy: boolean;
   readonly retentionInPolicy?: Cell<RetentionRule>;
   /** By subject kind: a basis that the policy states and edition 2 replaces. */
-  readonly basesInPolicy: ReadonlyMap<SubjectKind, Cell<LegalBasis>>;
+  readonly basesInPolicy: ReadonlyMap<string, Cell<LegalBasis>>;
 }
 
 export function defineActivity(input: ActivityInput): DefinedActivity {
@@ -72,6 +72,7 @@ export function defineActivity(input: ActivityInput): DefinedActivity {
     transfers: transferStatement(recipients),
     retention: input.retention,
     conditions: input.conditions ?? [],
+    systems: [],
     particulars: particularsOf(input),
   };
   return {
@@ -126,11 +127,13 @@ function declaredRow(row: RowInput, inPolicy: boolean): DeclaredRow {
 function particularsOf(input: ActivityInput): ActivityParticulars {
   return {
     legitimateInterest: input.interest === undefined ? open() : inferred(input.interest),
+    thirdPartyInterest: open(),
     balancingTest: open(),
     informationDuty: open(),
     jointArrangement: open(),
     automatedDecisions: open(),
     impactAssessment: open(),
+    impactAssessmentReference: open(),
     internationalOrganisation: open(),
     compellingInterestSafeguards: open(),
     system: open(),
@@ -138,6 +141,9 @@ function particularsOf(input: ActivityInput): ActivityParticulars {
     processOwner: open(),
     access: open(),
     deletionProcedure: open(),
+    status: open(),
+    consentRecords: open(),
+    breachRecords: open(),
     lastReview: open(),
     ...input.particulars,
   };

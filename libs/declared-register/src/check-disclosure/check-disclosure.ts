@@ -2,7 +2,6 @@ import { agreements } from '../demo/agreements.js';
 import { legalEntities } from '../demo/entities.js';
 import { entityFacts } from '../demo/entity-facts.js';
 import { editions } from '../editions/editions.js';
-import type { EditionKey } from '../edition.js';
 import type { AgreementKind, Role, TransferGround, WithholdingReason } from '../vocabulary/closed-terms.js';
 import { categories as knownCategories } from '../vocabulary/open-terms.js';
 import { chooseRetention } from './choose-retention.js';
@@ -30,7 +29,7 @@ export interface DisclosureAllowed {
   /** Set where the country is outside the EEA. */
   readonly transferGround?: TransferGround;
   readonly retention?: { readonly period: string; readonly trigger: string };
-  readonly edition: EditionKey;
+  readonly edition: string;
 }
 
 /** The reasons that the register itself can give; a person's own objections are not its matter. */
@@ -114,7 +113,7 @@ function decideGround(
   instant: number,
   grounds: Grounds,
   activity: CompiledActivity,
-  edition: EditionKey,
+  edition: string,
 ): DisclosureDecision {
   if (route.role === null) return withheld('no-agreement', explain.roleOpen(question, edition));
   const kind = agreementFor[route.role];

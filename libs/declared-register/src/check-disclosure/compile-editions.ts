@@ -1,7 +1,7 @@
 import { declaredValues, isDeclared } from '../cell.js';
 import type { LegalEntity } from '../demo/entities.js';
 import { recipientEntities } from '../demo/recipient-entities.js';
-import type { DeclaredActivity, DeclaredRecipient, Edition, EditionKey, RetentionRule } from '../edition.js';
+import type { DeclaredActivity, DeclaredRecipient, Edition, RetentionRule } from '../edition.js';
 import type { Role } from '../vocabulary/closed-terms.js';
 import { isNaturalPersonClass } from '../vocabulary/natural-persons.js';
 
@@ -15,7 +15,7 @@ export interface Route {
 }
 
 export interface CompiledActivity {
-  readonly edition: EditionKey;
+  readonly edition: string;
   readonly subjectKinds: ReadonlySet<string>;
   /** By the key of the entity or the class of natural persons. */
   readonly routes: ReadonlyMap<string, readonly Route[]>;
@@ -23,7 +23,7 @@ export interface CompiledActivity {
 }
 
 export interface CompiledEdition {
-  readonly key: EditionKey;
+  readonly key: string;
   readonly activities: ReadonlyMap<string, CompiledActivity>;
 }
 
@@ -46,7 +46,7 @@ export function compileEditions(
 
 function compileActivity(
   activity: DeclaredActivity,
-  edition: EditionKey,
+  edition: string,
   entities: readonly LegalEntity[],
 ): CompiledActivity {
   const routes = new Map<string, Route[]>();
@@ -84,10 +84,6 @@ function routesOf(
 }
 
 /** An entity whose role differs from its class's keeps its own; a role that is open for the class stays open. */
-function roleOf(
-  entity: LegalEntity,
-  recipientClass: keyof NonNullable<LegalEntity['roles']>,
-  role: Role | null,
-): Role | null {
+function roleOf(entity: LegalEntity, recipientClass: string, role: Role | null): Role | null {
   return role === null ? null : (entity.roles?.[recipientClass] ?? role);
 }

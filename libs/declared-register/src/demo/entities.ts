@@ -1,17 +1,16 @@
 import type { Role } from '../vocabulary/closed-terms.js';
-import type { RecipientClass } from '../vocabulary/open-terms.js';
 
 /** A recipient: a legal entity with one sharing log. */
 export interface LegalEntity {
   /** Slug; the name of its sharing log, never renamed. */
   readonly key: string;
   readonly name: string;
-  /** Whether the policy names it, or the local stack made it up. */
-  readonly named: 'policy' | 'demo';
+  /** Whether the policy names it, the local stack made it up, or somebody entered it since. */
+  readonly named: 'policy' | 'demo' | 'entered';
   /** The classes under which it may receive data. */
-  readonly classes: readonly RecipientClass[];
+  readonly classes: readonly string[];
   /** Where this entity's role differs from what its class usually has. */
-  readonly roles?: Partial<Record<RecipientClass, Role>>;
+  readonly roles?: Readonly<Record<string, Role>>;
 }
 
 /** Named by the policy, and plainly made-up ones for every class where it names nobody. An acquirer there is not. */

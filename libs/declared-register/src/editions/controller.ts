@@ -1,5 +1,5 @@
 import { inferred, open, policy, text, type Cell, type LocalizedText } from '../cell.js';
-import type { ControllerStatement } from '../edition.js';
+import type { ControllerStatement, JointController } from '../edition.js';
 import { policySection } from '../activities/policy-sections.js';
 import type { Right } from '../vocabulary/open-terms.js';
 
@@ -18,6 +18,7 @@ export const statedController: ControllerStatement = {
   phone: open(),
   jointControllers: open(),
   representative: open(),
+  representativeContact: open(),
 };
 
 export const proposedController: ControllerStatement = {
@@ -38,6 +39,18 @@ export const proposedController: ControllerStatement = {
     },
   ),
 };
+
+/** The policy names both platforms as recipients; that purposes and means are decided together is our reading. */
+export const proposedJointControllers: readonly JointController[] = [
+  { key: 'facebook', name: 'Facebook' },
+  { key: 'google', name: 'Google' },
+].map(({ key, name }) => ({
+  key,
+  name: inferred(name, { source: text('art. 26', 'Art. 26') }),
+  contact: open(),
+  arrangement: open(),
+  activities: ['ad-audiences'],
+}));
 
 export const statedAuthority = {
   name: policy('Datainspektionen', complaints),

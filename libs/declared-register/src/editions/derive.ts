@@ -36,6 +36,7 @@ export function statedActivity(defined: DefinedActivity): DeclaredActivity {
     transfers: stated(declared.transfers),
     retention: [defined.retentionInPolicy ?? open()],
     conditions: declared.conditions.filter((condition) => condition.provenance === 'policy'),
+    systems: [],
     particulars: statedParticulars(declared.particulars),
   };
 }
@@ -69,22 +70,8 @@ function statedRecipient(recipient: DeclaredRecipient): DeclaredRecipient {
 }
 
 function statedParticulars(all: ActivityParticulars): ActivityParticulars {
-  return {
-    legitimateInterest: stated(all.legitimateInterest),
-    balancingTest: stated(all.balancingTest),
-    informationDuty: stated(all.informationDuty),
-    jointArrangement: stated(all.jointArrangement),
-    automatedDecisions: stated(all.automatedDecisions),
-    impactAssessment: stated(all.impactAssessment),
-    internationalOrganisation: stated(all.internationalOrganisation),
-    compellingInterestSafeguards: stated(all.compellingInterestSafeguards),
-    system: stated(all.system),
-    storageLocation: stated(all.storageLocation),
-    processOwner: stated(all.processOwner),
-    access: stated(all.access),
-    deletionProcedure: stated(all.deletionProcedure),
-    lastReview: stated(all.lastReview),
-  };
+  const entries = Object.entries(all) as [string, Cell<unknown>][];
+  return Object.fromEntries(entries.map(([name, cell]) => [name, stated(cell)])) as unknown as ActivityParticulars;
 }
 
 /** The whole vocabulary with its origins: a term may be stated although no activity uses it, as with location data. */

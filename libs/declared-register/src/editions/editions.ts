@@ -1,9 +1,10 @@
 import { definedActivities } from '../activities/activities.js';
 import { policySection } from '../activities/policy-sections.js';
 import { inferred, law, policy, text } from '../cell.js';
-import type { DeclaredActivity, Edition, EditionKey } from '../edition.js';
+import type { DeclaredActivity, Edition, EditionDocument } from '../edition.js';
 import {
   proposedController,
+  proposedJointControllers,
   statedAuthority,
   statedController,
   statedRights,
@@ -19,7 +20,10 @@ const startOfEdition1 = '2018-05-24T22:00:00.000Z';
 const startOfEdition2 = '2026-10-31T23:00:00.000Z';
 
 const edition1: Edition = {
+  format: 'trettio-edition',
+  version: 1,
   key: '2018-05',
+  recordsOldPolicy: true,
   number: 1,
   title: text(
     'Utgåva 1, enligt integritetspolicyn från maj 2018',
@@ -30,17 +34,24 @@ const edition1: Edition = {
   validFrom: startOfEdition1,
   validTo: startOfEdition2,
   controller: statedController,
+  jointControllers: [],
   supervisoryAuthority: statedAuthority,
   securityMeasures: statedSecurityMeasures,
   transferStatements: statedTransfers,
   rights: statedRights,
   ...statedLists(),
   activities: definedActivities.filter((defined) => defined.inPolicy).map(statedActivity),
+  systems: [],
+  served: [],
   defects: editionOneDefects,
+  terms: [],
 };
 
 const edition2: Edition = {
+  format: 'trettio-edition',
+  version: 1,
   key: '2026-11',
+  recordsOldPolicy: false,
   number: 2,
   title: text('Utgåva 2, november 2026, med förslag', 'Edition 2, November 2026, with proposals'),
   status: 'published',
@@ -48,6 +59,7 @@ const edition2: Edition = {
   validFrom: startOfEdition2,
   validTo: null,
   controller: proposedController,
+  jointControllers: proposedJointControllers,
   supervisoryAuthority: {
     ...statedAuthority,
     name: law(
@@ -63,7 +75,10 @@ const edition2: Edition = {
   rights: statedRights,
   ...proposedLists(),
   activities: definedActivities.map((defined) => defined.declared),
+  systems: [],
+  served: [],
   defects: [],
+  terms: [],
 };
 
 /** Both editions, oldest first, frozen through and through: an edition that was adopted is never edited. */
@@ -91,13 +106,23 @@ export function editionInForce(at: Date): Edition {
 }
 
 /** The edition with this key, if there is one. */
-export function findEdition(key: EditionKey | (string & {})): Edition | undefined {
+export function findEdition(key: string): Edition | undefined {
   return editions.find((edition) => edition.key === key);
 }
 
 /** The activity with this key in an edition, if the edition declares it. */
-export function findActivity(edition: Edition, key: string): DeclaredActivity | undefined {
+export function findActivity(edition: Pick<Edition, 'activities'>, key: string): DeclaredActivity | undefined {
   return edition.activities.find((activity) => activity.key === key);
+}
+
+/** An edition as a document: without its place among the others, which publication gives it. */
+export function documentOf({
+  number: _number,
+  status: _status,
+  validTo: _validTo,
+  ...document
+}: Edition): EditionDocument {
+  return document;
 }
 
 function deepFreeze<T>(value: T): T {

@@ -1,6 +1,6 @@
 import { cellsIn, walk } from '../testing/walk.js';
 import { editionInForce, editions, findActivity, findEdition, NoEditionInForceError } from './editions.js';
-import { resolvePath } from './resolve-path.js';
+import { resolvePath } from '../document/paths.js';
 
 const [edition1, edition2] = editions;
 if (edition1 === undefined || edition2 === undefined) throw new Error('two editions are expected');
@@ -72,7 +72,7 @@ describe('edition 2', () => {
   it('counts forty activities', () => {
     expect(edition2.activities).toHaveLength(40);
     const perService = edition2.activities.reduce<Record<string, number>>(
-      (counts, { service }) => ({ ...counts, [service]: (counts[service] ?? 0) + 1 }),
+      (counts, { service }) => ({ ...counts, [String(service)]: (counts[String(service)] ?? 0) + 1 }),
       {},
     );
     expect(perService).toEqual({

@@ -1,4 +1,5 @@
 import { type Cell, declaredValues, isDeclared } from '../cell.js';
+import { legalEntities, type LegalEntity } from '../demo/entities.js';
 import { recipientEntities } from '../demo/recipient-entities.js';
 import type { DeclaredActivity, DeclaredRecipient, Edition } from '../edition.js';
 import { isNaturalPersonClass } from '../vocabulary/natural-persons.js';
@@ -19,7 +20,10 @@ export type EventTermKind =
 export type DeclaredTerms = Readonly<Record<EventTermKind, ReadonlySet<string>>>;
 
 /** What an edition declares for one activity; the basis goes with the kind of data subject, as `A6-1-b customer`. */
-export function termsOfActivity(activity: DeclaredActivity): DeclaredTerms {
+export function termsOfActivity(
+  activity: DeclaredActivity,
+  entities: readonly LegalEntity[] = legalEntities,
+): DeclaredTerms {
   const recipients = activity.recipients.filter((recipient) => isDeclared(recipient.class));
   return {
     activity: new Set([activity.key]),
@@ -36,7 +40,7 @@ export function termsOfActivity(activity: DeclaredActivity): DeclaredTerms {
     ),
     category: new Set(declaredValues(activity.categories)),
     'data-source': new Set(declaredValues(activity.sources)),
-    recipient: new Set(declaredValues(recipients.flatMap(declaredEntities))),
+    recipient: new Set(declaredValues(recipients.flatMap((recipient) => declaredEntities(recipient, entities)))),
     'recipient-class': new Set(declaredValues(recipients.map((recipient) => recipient.class))),
     trigger: new Set(declaredValues(activity.retention).map(({ trigger }) => trigger)),
   };
@@ -47,8 +51,8 @@ export function basisOf(legalBasis: string, subjectKind: string): string {
 }
 
 /** What an edition declares for any activity, or states in its general lists. */
-export function termsOfEdition(edition: Edition): DeclaredTerms {
-  const ofActivities = edition.activities.map(termsOfActivity);
+export function termsOfEdition(edition: Edition, entities: readonly LegalEntity[] = legalEntities): DeclaredTerms {
+  const ofActivities = edition.activities.map((activity) => termsOfActivity(activity, entities));
   const all = (kind: EventTermKind, stated: readonly string[] = []) =>
     new Set([...stated, ...ofActivities.flatMap((terms) => [...terms[kind]])]);
   return {
@@ -65,11 +69,14 @@ export function termsOfEdition(edition: Edition): DeclaredTerms {
 }
 
 /** Whom a declared recipient stands for, each with the origin of that statement. */
-export function declaredEntities(declaration: DeclaredRecipient): Cell<string>[] {
+export function declaredEntities(
+  declaration: DeclaredRecipient,
+  entities: readonly LegalEntity[] = legalEntities,
+): Cell<string>[] {
   const recipientClass = declaration.class.value;
   if (recipientClass !== null && isNaturalPersonClass(recipientClass)) return [declaration.class];
   const named = declaration.entities.filter(({ value }) => value !== null);
   const known = new Set(named.map(({ value }) => value));
-  const joined = recipientEntities(declaration).filter(({ key }) => !known.has(key));
+  const joined = recipientEntities(declaration, entities).filter(({ key }) => !known.has(key));
   return [...named, ...joined.map(({ key }): Cell<string> => ({ value: key, provenance: 'demo' }))];
 }

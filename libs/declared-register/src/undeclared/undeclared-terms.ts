@@ -1,3 +1,4 @@
+import { legalEntities, type LegalEntity } from '../demo/entities.js';
 import type { Edition } from '../edition.js';
 import { findActivity } from '../editions/editions.js';
 import { terms } from '../vocabulary/terms.js';
@@ -23,16 +24,24 @@ export interface StatedTerms {
 export function undeclaredTerms(
   stated: StatedTerms,
   edition: Edition | undefined,
+  entities: readonly LegalEntity[] = legalEntities,
 ): (readonly [kind: EventTermKind, term: string])[] {
   const activity = edition && findActivity(edition, stated.activity);
-  if (activity) return outside(termsOfActivity(activity), stated, activity.categoriesAsNeeded !== undefined);
-  return [['activity', stated.activity], ...(edition ? outside(anywhere(edition, stated), stated, false) : [])];
+  if (activity) return outside(termsOfActivity(activity, entities), stated, activity.categoriesAsNeeded !== undefined);
+  return [
+    ['activity', stated.activity],
+    ...(edition ? outside(anywhere(edition, stated, entities), stated, false) : []),
+  ];
 }
 
 /** An activity that nobody declared has no bases of its own to compare with. */
-function anywhere(edition: Edition, { activity, legalBasis, subjectKind }: StatedTerms): DeclaredTerms {
+function anywhere(
+  edition: Edition,
+  { activity, legalBasis, subjectKind }: StatedTerms,
+  entities: readonly LegalEntity[],
+): DeclaredTerms {
   return {
-    ...termsOfEdition(edition),
+    ...termsOfEdition(edition, entities),
     activity: new Set([activity]),
     'legal-basis': new Set([basisOf(legalBasis, subjectKind ?? '')]),
   };

@@ -188,6 +188,13 @@ export const editionStatuses = {
   published: text('fastställd', 'adopted'),
 } as const satisfies Record<string, LocalizedText>;
 
+/** How far an activity has come. */
+export const activityStatuses = {
+  planned: text('planerad', 'planned'),
+  active: text('pågår', 'active'),
+  ended: text('avslutad', 'ended'),
+} as const satisfies Record<string, LocalizedText>;
+
 export type LegalBasis = keyof typeof legalBases;
 export type SpecialBasis = keyof typeof specialBases;
 export type Role = keyof typeof roles;
@@ -200,3 +207,4 @@ export type EvidenceState = keyof typeof evidenceStates;
 export type WithholdingReason = keyof typeof withholdingReasons;
 export type AgreementKind = keyof typeof agreementKinds;
 export type EditionStatus = keyof typeof editionStatuses;
+export type ActivityStatus = keyof typeof activityStatuses;

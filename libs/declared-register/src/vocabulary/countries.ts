@@ -53,3 +53,11 @@ const displayNames: Readonly<Record<Lang, Intl.DisplayNames>> = {
 export function countryName(code: string, lang: Lang): string {
   return /^[A-Z]{2}$/.test(code) ? (displayNames[lang].of(code) ?? code) : code;
 }
+
+/** Regions that the runtime can name and that are no country. */
+const noCountries = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO']);
+
+/** Whether a country has this code. */
+export function isCountry(code: string): boolean {
+  return countryName(code, 'en') !== code && !noCountries.has(code);
+}

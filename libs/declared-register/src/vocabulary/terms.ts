@@ -1,6 +1,7 @@
 import { definedActivities } from '../activities/activities.js';
 import type { Lang, LocalizedText } from '../cell.js';
 import {
+  activityStatuses,
   agreementKinds,
   channels,
   editionStatuses,
@@ -16,6 +17,7 @@ import {
   withholdingReasons,
 } from './closed-terms.js';
 import { countries, countryName } from './countries.js';
+import type { TermKind } from './term-kind.js';
 import { categories, recipientClasses, rights, services, sources, subjectKinds, triggers } from './open-terms.js';
 
 type Terms = Readonly<Record<string, LocalizedText>>;
@@ -51,10 +53,9 @@ export const terms = {
   withholdingReasons,
   agreementKinds,
   editionStatuses,
+  activityStatuses,
   rights,
-} as const satisfies Record<string, Terms>;
-
-export type TermKind = keyof typeof terms;
+} as const satisfies Record<TermKind, Terms>;
 
 /** The label of a term; the key itself where the register does not know it, as with what was observed but never declared. */
 export function label(kind: TermKind, key: string, lang: Lang): string {

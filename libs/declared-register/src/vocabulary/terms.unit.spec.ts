@@ -4,7 +4,8 @@ import { legalEntities } from '../demo/entities.js';
 import { editions } from '../editions/editions.js';
 import { textsIn, walk } from '../testing/walk.js';
 import { isInEea } from './countries.js';
-import { label, sameInBothLanguages, terms, type TermKind } from './terms.js';
+import type { TermKind } from './term-kind.js';
+import { label, sameInBothLanguages, terms } from './terms.js';
 
 const everything = { editions, terms, legalEntities, agreements, entityFacts, demoSecurityMeasures };
 

@@ -1,7 +1,8 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { type PgPool, onPool, postgresCode } from '#database';
-import { declaredValues, editionInForce, findActivity } from '#declared-register';
+import { type Edition, declaredValues, findActivity } from '#declared-register';
 import { INTAKE_POOL } from '../../database.module.js';
+import { EditionsService } from '../../editions/editions.service.js';
 import { detachMonth, listEventMonths } from './detach-month.repository.js';
 import { monthsOver, periodBefore } from './months-over.js';
 
@@ -20,7 +21,10 @@ export class MonthDetacher implements OnModuleInit, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
 
-  constructor(@Inject(INTAKE_POOL) private readonly pool: PgPool) {}
+  constructor(
+    @Inject(INTAKE_POOL) private readonly pool: PgPool,
+    @Inject(EditionsService) private readonly editions: EditionsService,
+  ) {}
 
   onModuleInit(): void {
     const look = () => {
@@ -37,7 +41,7 @@ export class MonthDetacher implements OnModuleInit, OnApplicationShutdown {
 
   /** Detaches every month whose period is over at `now`; returns those that it took off. */
   async detachDue(now: Date): Promise<string[]> {
-    const period = declaredPeriod(now);
+    const period = declaredPeriod(await this.editions.inForce(now));
     const cutoff = period === undefined ? undefined : periodBefore(period, now);
     if (period === undefined || cutoff === undefined) return [];
     const detached: string[] = [];
@@ -58,7 +62,7 @@ export class MonthDetacher implements OnModuleInit, OnApplicationShutdown {
 }
 
 /** The period that the edition in force declares; undefined when it declares none, or several. */
-function declaredPeriod(at: Date): string | undefined {
-  const rules = declaredValues(findActivity(editionInForce(at), ACTIVITY)?.retention ?? []);
+function declaredPeriod(edition: Edition): string | undefined {
+  const rules = declaredValues(findActivity(edition, ACTIVITY)?.retention ?? []);
   return rules.length === 1 ? rules[0]!.period : undefined;
 }

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { type PgPool, onPool } from '#database';
-import { editionInForce } from '#declared-register';
 import { READ_POOL } from '../../database.module.js';
+import { ReadDeclaredService } from '../../editions/read-declared/read-declared.service.js';
 import { declaredRecipients } from '../../recipients/declared-recipients.js';
 import { type SharingLogHead, findSharingLog, wasRecipientSeen } from '../../recipients/sharing-logs.query.js';
 import { isRecipientKey, noSuchRecipient } from '../../recipients/show-recipients.service.js';
@@ -38,6 +38,7 @@ export class ReadLogService {
   constructor(
     @Inject(READ_POOL) private readonly pool: PgPool,
     @Inject(DEPLOYMENT) private readonly deployment: string,
+    @Inject(ReadDeclaredService) private readonly declared: ReadDeclaredService,
   ) {}
 
   async page(recipient: string, filter: LogFilter, cursor: number, limit: number): Promise<LogPageView> {
@@ -124,7 +125,8 @@ export class ReadLogService {
     const log = await findSharingLog(executor, recipient);
     if (log) return log;
     // A log is opened with its first entry; until then a recipient that is declared, or was refused by the gate, has an empty one.
-    const known = declaredRecipients(editionInForce(new Date())).has(recipient);
+    const { edition, reading } = await this.declared.asOf(new Date(), 'en');
+    const known = edition !== undefined && declaredRecipients(edition, reading).has(recipient);
     if (!known && !(await wasRecipientSeen(executor, recipient))) throw noSuchRecipient();
     return { id: 0, recipient, size: 0 };
   }

@@ -1,0 +1,163 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { main } from '../main.js';
+
+const DOCUMENT = '{\n  "format": "trettio-edition",\n  "key": "2027-01"\n}\n';
+const STATE = {
+  key: '2027-01',
+  statusLabel: 'draft',
+  validFrom: null,
+  validTo: null,
+  title: 'Edition 3',
+  hindrances: [],
+};
+const AUTHOR = ['--by', 'data-protection-officer', '--reason', 'DPO-2026-031'];
+const SAID = { by: 'data-protection-officer', reason: 'DPO-2026-031' };
+
+describe('trettio edition', () => {
+  let server: Server;
+  let url: string;
+  let folder: string;
+  let asked: { request: string; ifMatch: string | undefined; body: unknown }[];
+  let answers: [status: number, text: string][];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'trettio-edition-'));
+    server = createServer((request, response) => {
+      let text = '';
+      request.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
+      request.on('end', () => {
+        const body: unknown = text === '' ? undefined : JSON.parse(text);
+        asked.push({ request: `${request.method} ${request.url}`, ifMatch: request.headers['if-match'], body });
+        const [status, answer] = answers.shift()!;
+        response.writeHead(status, { 'content-type': 'application/json', etag: '"read"' }).end(answer);
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await rm(folder, { recursive: true });
+  });
+  beforeEach(() => {
+    asked = [];
+    answers = [];
+  });
+
+  async function run(...args: string[]) {
+    let [out, err] = ['', ''];
+    const code = await main(['edition', ...args], {
+      env: { TRETTIO_URL: url },
+      stdin: (async function* () {})(),
+      stdout: { write: (text: string) => (out += text) },
+      stderr: { write: (text: string) => (err += text) },
+    });
+    return { code, out, err };
+  }
+
+  async function file(content: string): Promise<string> {
+    const name = join(folder, 'edition.json');
+    await writeFile(name, content);
+    return name;
+  }
+
+  it('lists them', async () => {
+    const published = { ...STATE, key: '2026-11', statusLabel: 'adopted', validFrom: '2026-10-31T23:00:00.000Z' };
+    answers = [[200, JSON.stringify({ editions: [published, STATE] })]];
+    expect(await run('list')).toMatchObject({
+      code: 0,
+      out: '2026-11  adopted  2026-10-31T23:00Z –   Edition 3\n2027-01  draft  Edition 3\n',
+    });
+  });
+
+  it('exports the bytes that the register has', async () => {
+    answers = [
+      [200, DOCUMENT],
+      [200, DOCUMENT],
+    ];
+    expect((await run('export', '2027-01')).out).toBe(DOCUMENT);
+    const out = join(folder, 'out.json');
+    expect(await run('export', '2027-01', '--out', out)).toMatchObject({ code: 0, out: '' });
+    expect(await readFile(out, 'utf8')).toBe(DOCUMENT);
+  });
+
+  it('imports an edition, a draft of a workbook, and over a draft that is there', async () => {
+    answers = [
+      [200, JSON.stringify(STATE)],
+      [200, JSON.stringify(STATE)],
+      [200, DOCUMENT],
+      [200, JSON.stringify(STATE)],
+    ];
+    const document = JSON.parse(DOCUMENT) as object;
+    const draft = { format: 'trettio-edition-draft', version: 1, activities: [] };
+    expect((await run('import', await file(DOCUMENT), ...AUTHOR)).code).toBe(0);
+    await run('import', await file(JSON.stringify(draft)), '--key', '2027-01', ...AUTHOR);
+    await run('import', await file(DOCUMENT), '--replace', ...AUTHOR);
+    expect(asked).toEqual([
+      { request: 'POST /api/editions', ifMatch: undefined, body: { ...SAID, document } },
+      { request: 'POST /api/editions', ifMatch: undefined, body: { ...SAID, key: '2027-01', draft } },
+      { request: 'GET /api/editions/2027-01', ifMatch: undefined, body: undefined },
+      { request: 'PUT /api/editions/2027-01', ifMatch: '"read"', body: { ...SAID, document } },
+    ]);
+  });
+
+  it('takes a step from the state that it has read', async () => {
+    answers = [
+      [200, DOCUMENT],
+      [200, JSON.stringify({ ...STATE, statusLabel: 'adopted' })],
+    ];
+    expect((await run('publish', '2027-01', '--valid-from', '2027-01-01', ...AUTHOR)).code).toBe(0);
+    expect(asked[1]).toEqual({
+      request: 'POST /api/editions/2027-01/publish',
+      ifMatch: '"read"',
+      body: { ...SAID, validFrom: '2027-01-01' },
+    });
+  });
+
+  it('tells what is missing, with the article', async () => {
+    const errors = [
+      { pointer: '/controller/dpoName', path: 'controller/dpoName', article: 'Art. 30(1)(a)', expected: 'a statement' },
+    ];
+    answers = [
+      [200, DOCUMENT],
+      [422, JSON.stringify({ code: 'EDITION.NOT_COMPLETE', title: 'Not complete.', errors })],
+    ];
+    expect(await run('publish', '2027-01', ...AUTHOR)).toMatchObject({
+      code: 1,
+      out: '422 EDITION.NOT_COMPLETE: Not complete.\n  controller/dpoName (Art. 30(1)(a)): a statement\n',
+    });
+  });
+
+  it('shows what differs', async () => {
+    const changes = [
+      { path: 'controller/phone', kind: 'changed', before: { value: null }, after: { value: '070-174 06 05' } },
+      { path: 'activities/bookkeeping', kind: 'removed', before: 1 },
+    ];
+    answers = [
+      [200, JSON.stringify({ changes })],
+      [200, JSON.stringify({ changes: [] })],
+    ];
+    expect(await run('diff', '2026-11', '2027-01')).toMatchObject({
+      code: 1,
+      out: '~ controller/phone: {"value":null} → {"value":"070-174 06 05"}\n- activities/bookkeeping: 1\n',
+    });
+    expect(await run('diff', '2026-11', '2026-11')).toMatchObject({ code: 0, out: '' });
+  });
+
+  it.each([
+    [['list', 'more']],
+    [['export']],
+    [['diff', '2026-11']],
+    [['publish', '2027-01']],
+    [['forget', '2027-01']],
+    [['import', 'no-such-file.json', ...AUTHOR]],
+  ])('is not called as %j', async (args) => {
+    expect((await run(...args)).code).toBe(2);
+    expect(asked).toEqual([]);
+  });
+});

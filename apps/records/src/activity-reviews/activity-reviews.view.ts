@@ -1,0 +1,35 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class ActivityReviewView {
+  /** approval | review */
+  kind!: string;
+
+  kindLabel!: string;
+
+  /** Edition in which the entry was looked at. */
+  edition!: string;
+
+  at!: Date;
+
+  /** Function or account. */
+  by!: string;
+
+  reason!: string | null;
+
+  /** Day by which it is to be reviewed again. */
+  @ApiProperty({ format: 'date' })
+  nextDue!: string;
+}
+
+/** Who approved of an entry of the register and reviewed it. */
+export class ActivityReviewsView {
+  activity!: string;
+
+  /** Day by which it is to be reviewed; null: it never was, and is due now. */
+  @ApiProperty({ format: 'date', nullable: true, type: 'string' })
+  due!: string | null;
+
+  overdue!: boolean;
+
+  reviews!: ActivityReviewView[];
+}

@@ -1,0 +1,79 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { findActivity } from '#declared-register';
+import { type PgPool, onPool } from '#database';
+import { type Lang, type LocalizedText, Problem, kindOf, notFound } from '#http';
+import { INTAKE_POOL } from '../database.module.js';
+import { checkedAuthor } from '../editions/author.js';
+import { EditionsService } from '../editions/editions.service.js';
+import { dayAt, startOfDay } from '../editions/stockholm-day.js';
+import { type ReviewKind, insertReview, listReviews } from './activity-review.repository.js';
+import type { ReviewActivityDto } from './activity-reviews.dto.js';
+import type { ActivityReviewsView } from './activity-reviews.view.js';
+
+const KINDS: Readonly<Record<ReviewKind, LocalizedText>> = {
+  approval: { sv: 'godkännande', en: 'approval' },
+  review: { sv: 'genomgång', en: 'review' },
+};
+
+/** Keeps who approved of an entry of the register, and its yearly review. */
+@Injectable()
+export class ReviewActivityService {
+  constructor(
+    @Inject(INTAKE_POOL) private readonly pool: PgPool,
+    @Inject(EditionsService) private readonly editions: EditionsService,
+  ) {}
+
+  async show(activity: string, lang: Lang, now = new Date()): Promise<ActivityReviewsView> {
+    await this.editionWith(activity, now);
+    const reviews = await listReviews(onPool(this.pool), activity);
+    const due = reviews.at(-1)?.nextDue ?? null;
+    return {
+      activity,
+      due,
+      overdue: due === null || due < dayAt(now),
+      reviews: reviews.map(({ remark, ...review }) => ({
+        ...review,
+        kindLabel: KINDS[review.kind][lang],
+        reason: remark,
+      })),
+    };
+  }
+
+  async review(activity: string, asked: ReviewActivityDto, now = new Date()): Promise<void> {
+    const { by, reason } = checkedAuthor(asked);
+    const edition = await this.editionWith(activity, now);
+    const nextDue = asked.nextDue ?? inOneYear(dayAt(now));
+    if (Number.isNaN(startOfDay(nextDue).getTime()) || nextDue <= dayAt(now)) throw notLater(nextDue);
+    await insertReview(onPool(this.pool), activity, { kind: asked.kind, edition, by, remark: reason, nextDue });
+  }
+
+  /** Key of the edition in force, which has to declare the activity. */
+  private async editionWith(activity: string, now: Date): Promise<string> {
+    const edition = await this.editions.inForce(now);
+    if (findActivity(edition, activity) === undefined) throw notDeclared();
+    return edition.key;
+  }
+}
+
+/** The same day of the next year; 28 February for the 29th. */
+function inOneYear(day: string): string {
+  const next = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+  return Number.isNaN(startOfDay(next).getTime()) ? `${next.slice(0, 8)}28` : next;
+}
+
+function notDeclared(): Problem {
+  return notFound('REGISTER.NOT_DECLARED', {
+    sv: 'Utgåvan som gäller har ingen sådan behandling. Se /api/register för dem som finns.',
+    en: 'The edition in force has no such activity. See /api/register for those there are.',
+  });
+}
+
+function notLater(given: string): Problem {
+  const text = {
+    sv: 'Nästa genomgång ska vara en dag efter i dag; ingenting har sparats.',
+    en: 'The next review must be a day after today; nothing was saved.',
+  };
+  return new Problem('HTTP.INVALID_FIELDS', 400, text, [
+    { pointer: '/nextDue', code: 'later', expected: 'a day after today', found: kindOf(given) },
+  ]);
+}

@@ -1,0 +1,24 @@
+import type { LegalEntity, RecipientSheet } from '#declared-register';
+
+/** The recipients' sheets as they stood at one instant. */
+export class RecipientDirectory {
+  /** Every legal entity, for whom a declared class may stand. */
+  readonly entities: readonly LegalEntity[];
+
+  private readonly sheets: ReadonlyMap<string, RecipientSheet>;
+
+  constructor(sheets: readonly RecipientSheet[]) {
+    this.sheets = new Map(sheets.map((sheet) => [sheet.key, sheet]));
+    this.entities = sheets.map(({ key, name, named, classes, roles }) => ({
+      key,
+      name,
+      named,
+      classes,
+      roles: Object.fromEntries(roles.map((one) => [one.class, one.role])),
+    }));
+  }
+
+  find(key: string): RecipientSheet | undefined {
+    return this.sheets.get(key);
+  }
+}
