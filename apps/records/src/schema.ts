@@ -7,6 +7,7 @@ import { ManualDisclosures1764100000000 } from './migrations/1764100000000-manua
 import { ManualRows1764300000000 } from './migrations/1764300000000-manual-rows.js';
 import { IntakeInBulk1764300100000 } from './migrations/1764300100000-intake-in-bulk.js';
 import { DetachedMonths1764300200000 } from './migrations/1764300200000-detached-months.js';
+import { Reports1764900000000 } from './migrations/1764900000000-reports.js';
 import { Sources1764000000000 } from './migrations/1764000000000-sources.js';
 import { WorkWithQuarantine1764400000000 } from './migrations/1764400000000-work-with-quarantine.js';
 
@@ -28,6 +29,7 @@ export async function prepareDatabase(
       IntakeInBulk1764300100000,
       DetachedMonths1764300200000,
       WorkWithQuarantine1764400000000,
+      Reports1764900000000,
     ],
   });
   await dataSource.initialize();

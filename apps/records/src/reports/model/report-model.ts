@@ -218,7 +218,6 @@ export interface ObservedActivity {
   readonly name: string;
   readonly declared: boolean;
   readonly events: number;
-  readonly persons: number | null;
   /** Days in Stockholm; null where nothing took place. */
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;

@@ -14,7 +14,7 @@ export interface Chapter {
 }
 
 /** What a report of this register consists of, in order. */
-export function chaptersOf({ lang, activities, security }: ReportModel): Chapter[] {
+export function chaptersOf({ lang, activities, security, observed }: ReportModel): Chapter[] {
   const part = (title: string): Chapter => ({ title, level: 1 });
   return [
     part(WORDING.partA[lang]),
@@ -24,6 +24,7 @@ export function chaptersOf({ lang, activities, security }: ReportModel): Chapter
     part(annexTitle(2, 'annexTransfers', lang)),
     part(annexTitle(3, 'annexTimeLimits', lang)),
     ...(security === null ? [] : [part(annexTitle(4, 'annexSecurity', lang))]),
+    ...(observed === null ? [] : [part(annexTitle(5, 'annexObserved', lang))]),
   ];
 }
 

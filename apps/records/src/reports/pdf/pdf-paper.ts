@@ -35,9 +35,12 @@ export class PdfPaper {
   y: number = MARGIN.top;
   pageCount = 0;
   private readonly root: StructureElement;
-  private readonly widths = new Map<string, number>();
 
-  constructor(private readonly options: PaperOptions) {
+  constructor(
+    private readonly options: PaperOptions,
+    /** What was measured on an earlier run over the same content. */
+    readonly widths = new Map<string, number>(),
+  ) {
     this.document = new PDFDocument({
       ...ACCESSIBLE,
       size: 'A4',

@@ -7,12 +7,16 @@ import { chaptersOf, setContents } from './contents.js';
 import { setCover } from './cover.js';
 import { setActivity } from './part-a.js';
 import { setProcessorRecords } from './part-b.js';
+import { setObserved } from './observed.js';
 import { PdfPaper, type PaperOptions } from './pdf-paper.js';
 import { WORDING } from './wording.js';
 
 /** The register for an authority: cover, contents, parts A and B, annexes. The same model gives the same bytes. */
-export function renderRegisterPdf(model: ReportModel): Readable {
-  return setTwice(model, setRegister);
+export function renderRegisterPdf(model: ReportModel, onProgress: (share: number) => void = () => undefined): Readable {
+  const work = 2 * model.activities.length;
+  let done = 0;
+  const activityDone = (): void => onProgress((done += 1) / work);
+  return setTwice(model, (paper, _, pages) => setRegister(paper, model, pages, activityDone));
 }
 
 /** The annex on security alone, to be handed over, or kept back, by itself. */
@@ -38,7 +42,7 @@ async function* pagesOf(model: ReportModel, set: SetReport): AsyncGenerator<Buff
   draft.document.resume();
   const pages = await set(draft, model, []);
   draft.end();
-  const paper = new PdfPaper(paperOptions(model, draft.pageCount));
+  const paper = new PdfPaper(paperOptions(model, draft.pageCount), draft.widths);
   const done = set(paper, model, pages).then(
     () => paper.end(),
     (error: Error) => paper.document.destroy(error),
@@ -47,8 +51,13 @@ async function* pagesOf(model: ReportModel, set: SetReport): AsyncGenerator<Buff
   await done;
 }
 
-async function setRegister(paper: PdfPaper, model: ReportModel, known: readonly number[]): Promise<number[]> {
-  const { lang, activities, security } = model;
+async function setRegister(
+  paper: PdfPaper,
+  model: ReportModel,
+  known: readonly number[],
+  activityDone: () => void,
+): Promise<number[]> {
+  const { lang, activities, security, observed } = model;
   const pages: number[] = [];
   const titles = chaptersOf(model).map(({ title }) => title);
   const begin = (): void => {
@@ -65,6 +74,7 @@ async function setRegister(paper: PdfPaper, model: ReportModel, known: readonly 
     paper.bookmark(titles[pages.length]!);
     pages.push(paper.pageCount);
     setActivity(paper, model, activity, index + 1);
+    activityDone();
   }
   begin();
   setProcessorRecords(paper, model);
@@ -77,6 +87,10 @@ async function setRegister(paper: PdfPaper, model: ReportModel, known: readonly 
   if (security !== null) {
     begin();
     setSecurity(paper, security, lang);
+  }
+  if (observed !== null) {
+    begin();
+    setObserved(paper, observed, lang);
   }
   return pages;
 }
