@@ -13,6 +13,7 @@ import { RecipientsController } from './recipients/recipients.controller.js';
 import { ShowRecipientsService } from './recipients/show-recipients.service.js';
 import { RegisterController } from './register/register.controller.js';
 import { ShowRegisterService } from './register/show-register.service.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { ReadLogController } from './sharing-log/read-log/read-log.controller.js';
 import { DEPLOYMENT, ReadLogService } from './sharing-log/read-log/read-log.service.js';
 import { SourcesModule } from './sources/sources.module.js';
@@ -34,6 +35,7 @@ export class RecordsModule {
         IntakeModule,
         QuarantineModule.register(configuration),
         ManualDisclosuresModule.register(configuration),
+        ReportsModule,
         HealthModule.register(healthChecks),
       ],
       controllers: [

@@ -11,6 +11,7 @@ import { DetachedMonths1764300200000 } from './migrations/1764300200000-detached
 import { Resumptions1764500000000 } from './migrations/1764500000000-resumptions.js';
 import { PersonsConcerned1764700000000 } from './migrations/1764700000000-persons-concerned.js';
 import { PlacesInALog1764700100000 } from './migrations/1764700100000-places-in-a-log.js';
+import { Reports1764900000000 } from './migrations/1764900000000-reports.js';
 import { Sources1764000000000 } from './migrations/1764000000000-sources.js';
 import { NarrowEntries1764600000000 } from './migrations/1764600000000-narrow-entries.js';
 import { Editions1764800000000 } from './migrations/1764800000000-editions.js';
@@ -41,6 +42,7 @@ export async function prepareDatabase(
       PersonsConcerned1764700000000,
       PlacesInALog1764700100000,
       Editions1764800000000,
+      Reports1764900000000,
     ],
   });
   await dataSource.initialize();

@@ -1,0 +1,110 @@
+import { type Edition, label } from '#declared-register';
+import { contentDigest } from '#processing-event';
+import { endOfStockholmDay } from './as-of.js';
+import { buildActivity, timeLimit } from './build-activity.js';
+import { RecipientBook } from './recipient-book.js';
+import type {
+  ObservedPart,
+  ProcessorRecord,
+  ReportController,
+  ReportEdition,
+  ReportModel,
+  ReportOptions,
+} from './report-model.js';
+import type { ReportSource, ServedController } from './report-source.js';
+import { lastDayBefore, stated, statedText, stockholmDay } from './statements.js';
+import { TransferBook, isInForce, transferOf } from './transfers.js';
+
+/** Words the register as of a day. Pure: the same source and options give the same model, digests included. */
+export function buildReportModel(
+  source: ReportSource,
+  options: ReportOptions,
+  observed: ObservedPart | null = null,
+): ReportModel {
+  const { lang, asOf, diaryNumber } = options;
+  const { edition } = source;
+  const at = endOfStockholmDay(asOf);
+  const recipients = new RecipientBook(source, at, lang);
+  const transfers = new TransferBook(source, at, lang);
+  const named = recipients.named();
+  const content = {
+    lang,
+    asOf,
+    diaryNumber,
+    title: lang === 'sv' ? 'Register över behandling' : 'Record of processing activities',
+    edition: reportEdition(source, options),
+    controller: reportController(edition, options),
+    authority: {
+      name: stated(edition.supervisoryAuthority.name, lang),
+      address: stated(edition.supervisoryAuthority.address, lang),
+    },
+    activities: edition.activities.map((activity) => buildActivity(activity, { recipients, transfers, lang })),
+    processorRecords: source.served.map((served) => processorRecord(served, at, options)),
+    recipients: named,
+    transfers: named.flatMap(({ key }) => transfers.inForceTo(key)),
+    timeLimits: edition.activities.flatMap((activity) =>
+      activity.retention.map((rule) => ({
+        ...timeLimit(rule, lang),
+        activity: activity.key,
+        activityName: activity.name[lang],
+      })),
+    ),
+    security: recipients.security(edition.securityMeasures.map(({ text }) => statedText(text, lang))),
+    defects: edition.defects.map(({ code, title, explanation, article }) => ({
+      code,
+      title: title[lang],
+      explanation: explanation[lang],
+      article: article[lang],
+    })),
+    observed,
+  };
+  return { ...content, digests: { register: contentDigest(source), content: contentDigest(content) } };
+}
+
+function reportEdition({ edition, adoptedBy }: ReportSource, { lang }: ReportOptions): ReportEdition {
+  return {
+    key: edition.key,
+    number: edition.number,
+    title: edition.title[lang],
+    status: label('editionStatuses', edition.status, lang),
+    // An instant becomes a day in Stockholm; of a policy no more than the month may be known.
+    adopted: stated(edition.adopted, lang, (adopted) => (adopted.includes('T') ? stockholmDay(adopted) : adopted)),
+    adoptedBy: stated(adoptedBy, lang),
+    validFrom: stockholmDay(edition.validFrom),
+    validUntil: lastDayBefore(edition.validTo),
+  };
+}
+
+function reportController({ controller }: Edition, { lang }: ReportOptions): ReportController {
+  const yesOrNo = lang === 'sv' ? ['ja', 'nej'] : ['yes', 'no'];
+  return {
+    name: stated(controller.name, lang),
+    organisationNumber: stated(controller.organisationNumber, lang),
+    address: stated(controller.address, lang),
+    phone: stated(controller.phone, lang),
+    contact: stated(controller.contact, lang),
+    jointControllers: statedText(controller.jointControllers, lang),
+    representative: statedText(controller.representative, lang),
+    dpoName: stated(controller.dpoName, lang),
+    dpoContact: stated(controller.dpoContact, lang),
+    dpoNotified: stated(controller.dpoNotified, lang, (notified) => yesOrNo[notified ? 0 : 1] ?? ''),
+  };
+}
+
+function processorRecord(served: ServedController, at: Date, { lang }: ReportOptions): ProcessorRecord {
+  return {
+    key: served.key,
+    name: stated(served.name, lang),
+    contact: stated(served.contact, lang),
+    representative: stated(served.representative, lang),
+    dataProtectionOfficer: stated(served.dataProtectionOfficer, lang),
+    processing: served.processing.map((cell) => statedText(cell, lang)),
+    transfers: served.transfers
+      .filter((fact) => isInForce(fact, at))
+      .map((fact) => ({
+        ...transferOf(fact, served.key, served.name.value ?? served.key, lang),
+        provenance: served.name.provenance,
+      })),
+    measures: served.measures.map((cell) => statedText(cell, lang)),
+  };
+}

@@ -1,0 +1,43 @@
+import { type Cell, type Lang, type LocalizedText, type TermKind, label } from '#declared-register';
+import type { Statement } from './report-model.js';
+
+/** A cell as it is printed; `words` turns its value into a text. */
+export function stated<T>(cell: Cell<T>, lang: Lang, words: (value: T) => string = String): Statement {
+  const { value, provenance, source, note } = cell;
+  return {
+    text: value === null ? null : words(value),
+    provenance,
+    proposed: cell.proposed === true,
+    ...(source === undefined ? {} : { source: typeof source === 'string' ? source : source[lang] }),
+    ...(note === undefined ? {} : { note: note[lang] }),
+  };
+}
+
+export function statedText(cell: Cell<LocalizedText>, lang: Lang): Statement {
+  return stated(cell, lang, (text) => text[lang]);
+}
+
+/** A cell that holds a term of the register. */
+export function statedTerm(kind: TermKind, cell: Cell<string>, lang: Lang): Statement {
+  const statement = stated(cell, lang, (key) => label(kind, key, lang));
+  return cell.value === null ? statement : { ...statement, key: cell.value };
+}
+
+/** Of a list nothing at all may be said: that is a statement too. */
+export function statedTerms(kind: TermKind, cells: readonly Cell<string>[], lang: Lang): Statement[] {
+  return cells.map((cell) => statedTerm(kind, cell, lang));
+}
+
+export const NOT_STATED: Statement = { text: null, provenance: 'open', proposed: false };
+
+const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
+
+/** Day in Stockholm of an instant, YYYY-MM-DD. */
+export function stockholmDay(instant: string | Date): string {
+  return DAY.format(new Date(instant));
+}
+
+/** The last day, in Stockholm, of a period whose end is excluded. */
+export function lastDayBefore(end: string | null): string | null {
+  return end === null ? null : stockholmDay(new Date(Date.parse(end) - 1));
+}

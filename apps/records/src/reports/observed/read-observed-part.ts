@@ -1,0 +1,24 @@
+import type { Executor } from '#database';
+import type { Edition, Lang } from '#declared-register';
+import { describeCoverage } from '../../coverage/coverage.js';
+import { listShapesObservedBetween } from '../../observed/observed-shapes.query.js';
+import { endOfStockholmDay } from '../model/as-of.js';
+import type { ObservedPart } from '../model/report-model.js';
+import { observedActivities } from './observed-part.js';
+
+/** What was seen up to the end of a day while the edition was in force. */
+export async function readObservedPart(
+  executor: Executor,
+  edition: Edition,
+  asOf: string,
+  lang: Lang,
+): Promise<ObservedPart> {
+  const to = new Date(endOfStockholmDay(asOf).getTime() + 1);
+  const shapes = await listShapesObservedBetween(executor, new Date(edition.validFrom), to);
+  const { coverageFrom, blindSpots } = await describeCoverage(executor, lang);
+  return {
+    coverageFrom: coverageFrom?.toISOString() ?? null,
+    blindSpots: blindSpots.map(({ text }) => text),
+    activities: observedActivities(edition, shapes, lang),
+  };
+}

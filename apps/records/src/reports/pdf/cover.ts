@@ -1,0 +1,84 @@
+import type { ReportModel } from '../model/report-model.js';
+import { MARKS } from '../statement-words.js';
+import type { PdfPaper } from './pdf-paper.js';
+import { type Paragraph, plain, run } from './rich-text.js';
+import { bulleted, statementCell, statementRuns } from './statement-text.js';
+import { type CellText, type TableRow, setTable } from './table.js';
+import { WORDING } from './wording.js';
+
+/** First page: whose register, as of when, which edition, and how to read it. */
+export function setCover(paper: PdfPaper, model: ReportModel, subtitle: string): void {
+  const { lang, edition, controller, authority, digests } = model;
+  const row = (word: keyof typeof WORDING, ...paragraphs: Paragraph[]): TableRow => ({
+    cells: [[plain(WORDING[word][lang], 'strong')], paragraphs],
+  });
+  paper.newPage();
+  paper.bookmark(model.title);
+  paper.space(26);
+  paper.paragraph(plain(model.title, 'title'), 'H1');
+  paper.space(4);
+  paper.paragraph(plain(subtitle, 'lead'));
+  paper.space(20);
+  setTable(paper, {
+    columns: [35, 65],
+    head: [[plain(WORDING.controllerSection[lang], 'h2')]],
+    rowHeads: true,
+    rows: [
+      row('controller', { runs: statementRuns(controller.name, lang, 'strong') }),
+      row('organisationNumber', ...statementCell(controller.organisationNumber, lang)),
+      row('address', ...statementCell(controller.address, lang)),
+      row('phone', ...statementCell(controller.phone, lang)),
+      row('contact', ...statementCell(controller.contact, lang)),
+      row('dpo', ...dpo(model)),
+      row('dpoNotified', ...statementCell(controller.dpoNotified, lang)),
+      row('representative', ...statementCell(controller.representative, lang)),
+      row('jointControllers', ...statementCell(controller.jointControllers, lang)),
+      row('authority', ...bulleted([authority.name], lang), ...bulleted([authority.address], lang)),
+    ],
+  });
+  paper.space(16);
+  setTable(paper, {
+    columns: [35, 65],
+    head: [[plain(WORDING.particulars[lang], 'h2')]],
+    rowHeads: true,
+    rows: [
+      row('asOf', plain(model.asOf, 'strong')),
+      row('diaryNumber', plain(model.diaryNumber ?? '–')),
+      row('edition', plain(edition.title)),
+      row('adoptedBy', ...statementCell(edition.adoptedBy, lang)),
+      row('adopted', ...statementCell(edition.adopted, lang)),
+      row('inForce', plain(validity(edition.validFrom, edition.validUntil, model))),
+      row('registerDigest', plain(digests.register, 'code')),
+      row('contentDigest', plain(digests.content, 'code')),
+    ],
+  });
+  paper.space(14);
+  setLegend(paper, model);
+}
+
+/** Name and contact of the DPO, each with its mark. */
+export function dpo({ controller, lang }: ReportModel): CellText {
+  return [
+    {
+      runs: [...statementRuns(controller.dpoName, lang), run(', '), ...statementRuns(controller.dpoContact, lang)],
+    },
+  ];
+}
+
+export function validity(from: string, until: string | null, { lang }: Pick<ReportModel, 'lang'>): string {
+  const end = until === null ? WORDING.forNow[lang] : `${WORDING.until[lang]} ${until}`;
+  return `${WORDING.from[lang]} ${from}, ${end}`;
+}
+
+function setLegend(paper: PdfPaper, { lang, observed }: ReportModel): void {
+  const meanings = Object.values(MARKS).flatMap((mark, index) => [
+    run(index === 0 ? ' ' : ', ', 'small'),
+    run(mark[lang], 'small'),
+    run(` ${mark.meaning[lang]}`, 'small'),
+  ]);
+  paper.paragraph({ runs: [run(WORDING.legendText[lang], 'small'), ...meanings, run('.', 'small')] });
+  paper.space(2);
+  paper.paragraph(plain(WORDING.legendNotStated[lang], 'small'));
+  paper.space(2);
+  paper.paragraph(plain((observed === null ? WORDING.declaredOnly : WORDING.withObserved)[lang], 'small'));
+}

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { type PgPool, inTransaction } from '#database';
+import { NoEditionInForceError } from '#declared-register';
+import { READ_POOL } from '../../database.module.js';
+import { ReportMaker } from '../make-report/report-maker.js';
+import { endOfStockholmDay } from '../model/as-of.js';
+import { loadReportSource } from '../model/load-report-source.js';
+import { stockholmDay } from '../model/statements.js';
+import { inFuture, noEdition } from '../report-problems.js';
+import type { ObservedChoice, ReportJob, ReportRequest } from '../report-request.js';
+import { insertObservedChoice, insertReportJob } from './report-job.repository.js';
+
+/** Takes an order for a report; it is made beside the request, whatever its size. */
+@Injectable()
+export class RequestReportService {
+  constructor(
+    @Inject(READ_POOL) private readonly pool: PgPool,
+    @Inject(ReportMaker) private readonly maker: ReportMaker,
+  ) {}
+
+  async request(
+    asked: Omit<ReportRequest, 'asOf'> & { asOf: string | undefined },
+    choice: ObservedChoice | null,
+    now = new Date(),
+  ): Promise<ReportJob> {
+    const today = stockholmDay(now);
+    const request = { ...asked, asOf: asked.asOf ?? today };
+    if (request.asOf > today) throw inFuture();
+    requireEdition(request.asOf);
+    const job = await inTransaction(this.pool, async (transaction) => {
+      const inserted = await insertReportJob(transaction, randomUUID(), request);
+      if (choice !== null) await insertObservedChoice(transaction, inserted.id, choice);
+      return inserted;
+    });
+    this.maker.wake();
+    return job;
+  }
+}
+
+function requireEdition(asOf: string): void {
+  try {
+    loadReportSource(endOfStockholmDay(asOf));
+  } catch (error) {
+    throw error instanceof NoEditionInForceError ? noEdition() : error;
+  }
+}
