@@ -80,11 +80,14 @@ export interface Transaction extends Executor {
 
 export interface TransactionOptions {
   /**
-   * Statements with parameters are prepared once for each connection: for a fixed set of statements that runs over and over. The
-   * server goes through parsing and planning once.
+   * Statements with parameters are prepared once for each connection: for a fixed set of statements that runs over and over and looks
+   * things up by index. The server goes through parsing and planning once, whatever the sizes of tables and arrays were then.
    */
   prepare?: boolean;
 }
+
+/** A plan made for empty tables would read them whole once they are large; one made for each batch costs more than many a statement. */
+const BEGIN_PREPARED = 'BEGIN; SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL enable_seqscan = off';
 
 /** Runs `work` in one transaction: commits what it did when it resolves, undoes all of it when it throws. */
 export async function inTransaction<T>(
@@ -95,7 +98,7 @@ export async function inTransaction<T>(
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query('BEGIN');
+    await client.query(prepare ? BEGIN_PREPARED : 'BEGIN');
     const executor = prepare ? onPreparingClient(client) : onClient(client);
     const result = await work({ ...executor, copy: (sql, rows) => copy(client, sql, rows) });
     await client.query('COMMIT');

@@ -21,7 +21,10 @@ interface Plan {
   source: number;
   person: number;
   kind: number;
-  minute: number;
+  /** Steps of time from the start; a day or two apart, or in one day. */
+  step: number;
+  /** Hours by which the time in the id differs, as far as the contract lets it. */
+  drift: number;
   sequenced: boolean;
   corrects: number | null;
 }
@@ -30,7 +33,8 @@ const plan = fc.record<Plan>({
   source: fc.nat({ max: SOURCES.length - 1 }),
   person: fc.nat({ max: 2 }),
   kind: fc.nat({ max: 5 }),
-  minute: fc.nat({ max: 4 }),
+  step: fc.nat({ max: 4 }),
+  drift: fc.constantFrom(0, 0, -24, 24),
   sequenced: fc.boolean(),
   corrects: fc.option(fc.nat({ max: 6 }), { freq: 3 }),
 });
@@ -54,12 +58,15 @@ function arrival(length: number) {
 }
 
 const PERSONS = [randomUUID(), randomUUID(), randomUUID()];
-const START = Date.now() - 3 * 3_600_000;
+const HOUR_MS = 3_600_000;
+const STEP_MS = 11 * HOUR_MS;
+const START = Date.now() - 5 * STEP_MS;
 
 function eventsOf(plans: readonly Plan[]): ProcessingEvent[] {
-  const times = plans.map(({ minute }) => new Date(START + minute * 60_000));
+  const times = plans.map(({ step }) => new Date(START + step * STEP_MS));
+  const named = plans.map(({ step, drift }) => START + step * STEP_MS + drift * HOUR_MS);
   // Two ids beyond the plans never come.
-  const ids = [...times, new Date(START), new Date(START)].map((time) => uuid7(time));
+  const ids = [...named, START, START].map((time) => uuid7(new Date(time)));
   return plans.map(({ source, person, kind, sequenced, corrects }, index) => {
     const corrected = corrects === null || corrects === index ? undefined : ids[Math.min(corrects, ids.length - 1)];
     const facts = {

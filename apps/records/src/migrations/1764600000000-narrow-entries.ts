@@ -75,6 +75,15 @@ export class NarrowEntries1764600000000 implements MigrationInterface {
       INSERT INTO observed_day (shape_id, source_id, phase, outcome, day)
       SELECT DISTINCT shape_id, source_id, phase, outcome, (time AT TIME ZONE 'UTC')::date FROM event;
       DROP INDEX event_course;
+
+      -- A person's disclosures are found by the links of their entries; only what made no entry needs an index of its own.
+      DROP INDEX event_subject;
+      CREATE INDEX event_subject ON event (subject, shape_id) WHERE subject IS NOT NULL AND phase IS NULL;
+
+      -- That a link is written once follows from its entry, under the head of the log. The key over all of it was wider than the rest
+      -- of its row that is looked for, and took longest of all that an entry needs.
+      ALTER TABLE sharing_log_subject DROP CONSTRAINT sharing_log_subject_pkey;
+      CREATE INDEX sharing_log_subject_person ON sharing_log_subject (subject);
     `);
   }
 

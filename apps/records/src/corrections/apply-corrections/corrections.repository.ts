@@ -169,6 +169,8 @@ function timeAtTheEnd(end: 'first' | 'last', { table }: EveryMonth): string {
     WHERE found.time IS NOT NULL LIMIT 1)`;
 }
 
+const COUNTS = `NOT EXISTS (SELECT FROM corrected_event c WHERE c.event_id = e.id AND c.source_id = e.source_id)`;
+
 /** Takes persons off the shapes in which no event about them counts any more, and puts back those in which one does. */
 export async function moveSubjects(
   transaction: Executor,
@@ -180,10 +182,18 @@ export async function moveSubjects(
   await transaction.query(
     `DELETE FROM shape_subject p
      USING (SELECT DISTINCT e.subject, e.shape_id FROM ${turnedEvents(months)} WHERE NOT g.counts) AS gone
-     WHERE p.subject = gone.subject AND p.shape_id = gone.shape_id AND NOT EXISTS (
-       SELECT FROM ${months.table} e
-       WHERE e.subject = gone.subject AND e.shape_id = gone.shape_id AND e.phase IS DISTINCT FROM 'withheld'
-         AND NOT EXISTS (SELECT FROM corrected_event c WHERE c.event_id = e.id AND c.source_id = e.source_id))`,
+     WHERE p.subject = gone.subject AND p.shape_id = gone.shape_id
+       AND NOT EXISTS (
+         SELECT FROM ${months.table} e
+         WHERE e.subject = gone.subject AND e.shape_id = gone.shape_id AND e.phase IS NULL AND ${COUNTS})
+       -- Every disclosure that was not withheld has made an entry, and its link finds it again.
+       AND NOT EXISTS (
+         SELECT FROM sharing_log_subject link CROSS JOIN LATERAL (
+           SELECT FROM ${months.table} e
+           WHERE e.id = link.event_id AND e.subject = gone.subject AND e.shape_id = gone.shape_id AND e.phase IN ('opened', 'closed') AND ${COUNTS}
+           LIMIT 1
+         ) AS e
+         WHERE link.subject = gone.subject)`,
     parameters,
   );
   await transaction.query(

@@ -41,7 +41,7 @@ describe('NDJSON', () => {
   });
 
   it('has as many lines as leaves, wherever it is cut', () => {
-    const whole = ndjsonChunk([entry(plain), entry(full, 1), entry(plain, 2)]);
+    const whole = Buffer.from(ndjsonChunk([entry(plain), entry(full, 1), entry(plain, 2)]));
     expect(countLines([whole.subarray(0, 400), whole.subarray(400)])).toBe(3);
     expect(countLines([whole.subarray(0, -1)])).toBe(2);
     expect(countLines([])).toBe(0);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Outcome, ProcessingEvent } from '#processing-event';
 import { findMiscounts } from '../../corrections/recount/recount.query.js';
 import { madeUpDisclosure, madeUpWithholding } from '../../testing/made-up-events.js';

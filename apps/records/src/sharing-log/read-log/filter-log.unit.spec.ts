@@ -1,4 +1,4 @@
-import { Problem } from '#http';
+import type { Problem } from '#http';
 import type { EntryCourse } from './entry-courses.query.js';
 import { isFilter, wantedCourses } from './filter-log.js';
 

@@ -1,4 +1,4 @@
-import { type IncomingMessage, get as httpGet } from 'node:http';
+import { type IncomingMessage, type Server, get as httpGet } from 'node:http';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { jest } from '@jest/globals';
@@ -70,7 +70,7 @@ describe('the export of a large sharing log', () => {
     const response = await ask('application/x-ndjson');
     await new Promise((resolve) => response.once('data', resolve));
     response.destroy();
-    await eventually(() => Promise.resolve(pool.idleCount === pool.totalCount));
+    await eventually(async () => (await connections()) === 0 && pool.idleCount === pool.totalCount);
     const soFar = queries.mock.calls.length;
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(queries.mock.calls.length).toBe(soFar);
@@ -89,6 +89,14 @@ describe('the export of a large sharing log', () => {
     expect(queries.mock.calls.length).toBeLessThan(3);
     queries.mockRestore();
   });
+
+  /** How many the service has open: one that hung up is gone when the service has noticed. */
+  async function connections(): Promise<number> {
+    const server = records.app.getHttpServer() as Server;
+    return new Promise((resolve, reject) => {
+      server.getConnections((error, count) => (error ? reject(error) : resolve(count)));
+    });
+  }
 
   /** Node's own client: it reads no further than it is told to. */
   async function ask(accept: string): Promise<IncomingMessage> {
