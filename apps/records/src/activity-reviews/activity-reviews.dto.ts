@@ -12,7 +12,7 @@ export class ReviewActivityDto extends AuthorDto {
    * Day by which it is to be reviewed again; in a year, unless given.
    * @example "2027-11-22"
    */
-  @ApiProperty({ format: 'date', required: false })
+  @ApiProperty({ required: false })
   @IsOptional()
   @Matches(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, { message: 'a day as 2027-11-22' })
   nextDue?: string;

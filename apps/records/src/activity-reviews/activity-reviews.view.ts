@@ -17,7 +17,7 @@ export class ActivityReviewView {
   reason!: string | null;
 
   /** Day by which it is to be reviewed again. */
-  @ApiProperty({ format: 'date' })
+  @ApiProperty({ example: '2027-11-22' })
   nextDue!: string;
 }
 
@@ -26,7 +26,7 @@ export class ActivityReviewsView {
   activity!: string;
 
   /** Day by which it is to be reviewed; null: it never was, and is due now. */
-  @ApiProperty({ format: 'date', nullable: true, type: 'string' })
+  @ApiProperty({ nullable: true, type: 'string', example: '2027-11-22' })
   due!: string | null;
 
   overdue!: boolean;

@@ -64,7 +64,7 @@ describe('the register as it stood', () => {
   });
 
   it('has the grounds of transfer of the day', async () => {
-    const ground = async (asOf: string) => (await sheetOf('google', asOf)).body as Json;
+    const ground = async (asOf: string) => (await sheetOf('google', asOf)).body;
     expect((await ground('2019-01-01'))['transfersInForce']).toEqual(['US']);
     const { body } = await get<Json>(records, '/api/activities/website-analytics?asOf=2021-01-01');
     const google = (body['article30']['e']['transfers'] as Json[]).find((one) => one['recipient'].key === 'google')!;

@@ -3,7 +3,7 @@ import type { DeclaredActivity, EditionDocument } from '../edition.js';
 import { validate } from '../generated/validate-edition.js';
 import type { TermKind } from '../vocabulary/term-kind.js';
 import { terms } from '../vocabulary/terms.js';
-import { type FormValidator, formShortcomings } from './form-shortcomings.js';
+import { formShortcomings } from './form-shortcomings.js';
 import { isInstant } from './instant.js';
 import type { Place } from './paths.js';
 import { type Shortcoming, shortcoming } from './shortcoming.js';

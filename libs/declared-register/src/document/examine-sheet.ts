@@ -3,7 +3,7 @@ import { validate } from '../generated/validate-recipient-sheet.js';
 import type { RecipientSheet } from '../sheet.js';
 import { isCountry } from '../vocabulary/countries.js';
 import type { Examined } from './examine-edition.js';
-import { type FormValidator, formShortcomings } from './form-shortcomings.js';
+import { formShortcomings } from './form-shortcomings.js';
 import { isInstant } from './instant.js';
 import type { Place } from './paths.js';
 import { type Shortcoming, shortcoming } from './shortcoming.js';
