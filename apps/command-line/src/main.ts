@@ -1,17 +1,19 @@
 import { CHECK_EVENT_USAGE, checkEvent } from './check-event/check-event.js';
 import { IMPORT_USAGE, importRegister } from './import-register/import-register.js';
 import { QUARANTINE_USAGE, quarantine } from './quarantine/quarantine.js';
+import { REPORT_USAGE, report } from './report/report.js';
 import { EXIT, type Surroundings, UsageError, languageOfUser } from './surroundings.js';
 
 const COMMANDS: Readonly<Record<string, (args: string[], surroundings: Surroundings) => Promise<number>>> = {
   'check-event': checkEvent,
   import: importRegister,
   quarantine,
+  report,
 };
 
 const USAGE = {
-  en: `${CHECK_EVENT_USAGE.en}\n${IMPORT_USAGE.en}\n${QUARANTINE_USAGE.en}`,
-  sv: `${CHECK_EVENT_USAGE.sv}\n${IMPORT_USAGE.sv}\n${QUARANTINE_USAGE.sv}`,
+  en: `${CHECK_EVENT_USAGE.en}\n${IMPORT_USAGE.en}\n${QUARANTINE_USAGE.en}\n${REPORT_USAGE.en}`,
+  sv: `${CHECK_EVENT_USAGE.sv}\n${IMPORT_USAGE.sv}\n${QUARANTINE_USAGE.sv}\n${REPORT_USAGE.sv}`,
 };
 
 /** Runs one command; returns the exit code: 0 fine, 1 something was found, 2 wrong usage. */

@@ -6,6 +6,8 @@ export type Answer<Body> = { body: Body } | { problem: { status: number; code: s
 export interface Register {
   get<Body>(path: string): Promise<Answer<Body>>;
   post<Body>(path: string, body: object): Promise<Answer<Body>>;
+  /** A file, to be read as it comes. */
+  download(path: string): Promise<Response>;
 }
 
 const DEFAULT_URL = 'http://127.0.0.1:3000';
@@ -25,7 +27,11 @@ export function registerAt(asked: string | undefined, lang: string, { env }: Pic
       problem: { status: response.status, code: said.code ?? String(response.status), title: said.title ?? url },
     };
   };
-  return { get: (path) => ask('GET', path), post: (path, body) => ask('POST', path, body) };
+  return {
+    get: (path) => ask('GET', path),
+    post: (path, body) => ask('POST', path, body),
+    download: (path) => request(`${url}${path}`, {}),
+  };
 }
 
 async function request(url: string, options: RequestInit): Promise<Response> {
