@@ -18,6 +18,8 @@ export interface Register {
   post<Body>(path: string, body: object): Promise<Answer<Body>>;
   /** Changes what has been read: `etag` says which state that was. */
   change<Body>(method: 'POST' | 'PUT', path: string, etag: string, body: object): Promise<Answer<Body>>;
+  /** A file, to be read as it comes. */
+  download(path: string): Promise<Response>;
 }
 
 const DEFAULT_URL = 'http://127.0.0.1:3000';
@@ -51,6 +53,7 @@ export function registerAt(asked: string | undefined, lang: string, { env }: Pic
     get: (path) => ask('GET', path),
     post: (path, body) => ask('POST', path, body),
     change: (method, path, etag, body) => ask(method, path, body, { 'if-match': etag }),
+    download: (path) => request(`${url}${path}`, {}),
   };
 }
 

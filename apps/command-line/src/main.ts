@@ -3,6 +3,7 @@ import { EDITION_USAGE, edition } from './edition/edition.js';
 import { IMPORT_USAGE, importRegister } from './import-register/import-register.js';
 import { INTAKE_USAGE, intake } from './intake/intake.js';
 import { QUARANTINE_USAGE, quarantine } from './quarantine/quarantine.js';
+import { REPORT_USAGE, report } from './report/report.js';
 import { EXIT, type Surroundings, UsageError, languageOfUser } from './surroundings.js';
 
 const COMMANDS: Readonly<Record<string, (args: string[], surroundings: Surroundings) => Promise<number>>> = {
@@ -11,20 +12,10 @@ const COMMANDS: Readonly<Record<string, (args: string[], surroundings: Surroundi
   import: importRegister,
   intake,
   quarantine,
+  report,
 };
 
-const USAGE = {
-  en: `${CHECK_EVENT_USAGE.en}
-${IMPORT_USAGE.en}
-${EDITION_USAGE.en}
-${QUARANTINE_USAGE.en}
-${INTAKE_USAGE.en}`,
-  sv: `${CHECK_EVENT_USAGE.sv}
-${IMPORT_USAGE.sv}
-${EDITION_USAGE.sv}
-${QUARANTINE_USAGE.sv}
-${INTAKE_USAGE.sv}`,
-};
+const USAGES = [CHECK_EVENT_USAGE, IMPORT_USAGE, EDITION_USAGE, REPORT_USAGE, QUARANTINE_USAGE, INTAKE_USAGE];
 
 /** Runs one command; returns the exit code: 0 fine, 1 something was found, 2 wrong usage. */
 export async function main(args: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -33,14 +24,14 @@ export async function main(args: readonly string[], surroundings: Surroundings):
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) {
     const asked = name === '--help' || name === '-h';
-    (asked ? surroundings.stdout : surroundings.stderr).write(`${USAGE[lang]}\n`);
+    (asked ? surroundings.stdout : surroundings.stderr).write(`${USAGES.map((usage) => usage[lang]).join('\n')}\n`);
     return asked ? EXIT.fine : EXIT.usage;
   }
   try {
     return await command(rest, surroundings);
   } catch (error) {
     if (!isUsageError(error)) throw error;
-    surroundings.stderr.write(`${(error as Error).message}\n\n${USAGE[lang]}\n`);
+    surroundings.stderr.write(`${(error as Error).message}\n\n${USAGES.map((usage) => usage[lang]).join('\n')}\n`);
     return EXIT.usage;
   }
 }

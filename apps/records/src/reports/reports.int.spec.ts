@@ -89,7 +89,7 @@ describe('reports', () => {
     const job = await made({ format: 'json', include: 'observed', by: 'data-protection-officer', reason: 'board' });
     const text = (await contentOf(job)).bytes.toString();
     const { observed } = JSON.parse(text) as Json;
-    expect(observed.activities.filter(({ events }: Json) => events > 0)).toHaveLength(1);
+    expect((observed.activities as Json[]).filter(({ events }) => events > 0)).toHaveLength(1);
     const choices = await records.database.query(
       'SELECT chosen_by AS by, reason, chosen_at IS NOT NULL AS at FROM report_observed_choice WHERE job = $1',
       [job['id']],
