@@ -107,7 +107,8 @@ export class ReportMaker implements OnApplicationBootstrap, OnApplicationShutdow
       request.include === 'observed'
         ? await readObservedPart(onPool(this.pool), source.edition, request.asOf, request.lang)
         : null;
-    return buildReportModel(source, request, observed);
+    const { lang, asOf, diaryNumber, security } = request;
+    return buildReportModel(source, { lang, asOf, diaryNumber }, { observed, withSecurity: security !== 'left-out' });
   }
 
   /** Undefined: left off, because the service stops or another replica has taken it. */

@@ -15,11 +15,18 @@ import type { ReportSource, ServedController } from './report-source.js';
 import { lastDayBefore, stated, statedText, stockholmDay } from './statements.js';
 import { TransferBook, isInForce, transferOf } from './transfers.js';
 
+/** How much of what could be shown is. */
+interface ReportExtent {
+  readonly observed?: ObservedPart | null;
+  /** False: the annex on security is kept apart. */
+  readonly withSecurity?: boolean;
+}
+
 /** Words the register as of a day. Pure: the same source and options give the same model, digests included. */
 export function buildReportModel(
   source: ReportSource,
   options: ReportOptions,
-  observed: ObservedPart | null = null,
+  { observed = null, withSecurity = true }: ReportExtent = {},
 ): ReportModel {
   const { lang, asOf, diaryNumber } = options;
   const { edition } = source;
@@ -49,7 +56,9 @@ export function buildReportModel(
         activityName: activity.name[lang],
       })),
     ),
-    security: recipients.security(edition.securityMeasures.map(({ text }) => statedText(text, lang))),
+    security: withSecurity
+      ? recipients.security(edition.securityMeasures.map(({ text }) => statedText(text, lang)))
+      : null,
     defects: edition.defects.map(({ code, title, explanation, article }) => ({
       code,
       title: title[lang],

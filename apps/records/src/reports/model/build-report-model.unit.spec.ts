@@ -101,6 +101,14 @@ describe('digests', () => {
     expect(english.content).not.toBe(digests.content);
   });
 
+  it('of the content is another where the annex on security is kept apart', () => {
+    const options = { lang: 'sv' as const, asOf: IN_EDITION_2, diaryNumber: null };
+    const apart = buildReportModel(sourceAsOf(IN_EDITION_2), options, { withSecurity: false });
+    expect(apart.security).toBeNull();
+    expect(apart.digests.register).toBe(digests.register);
+    expect(apart.digests.content).not.toBe(digests.content);
+  });
+
   it('of the register changes with a single cell', () => {
     const source = sourceAsOf(IN_EDITION_2);
     const other = { ...source, adoptedBy: { value: 'styrelsen', provenance: 'inferred' as const } };

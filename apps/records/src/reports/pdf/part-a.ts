@@ -127,7 +127,7 @@ function transferParagraph(transfer: Transfer, lang: Lang): Paragraph {
   return { bullet: true, runs: statementRuns({ text, provenance, proposed: false }, lang) };
 }
 
-export function timeLimitParagraph(limit: TimeLimit, lang: Lang, bullet: boolean): Paragraph {
+function timeLimitParagraph(limit: TimeLimit, lang: Lang, bullet: boolean): Paragraph {
   const applies = [...limit.categories, ...limit.subjectKinds];
   return {
     bullet,
