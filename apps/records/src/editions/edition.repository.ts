@@ -144,6 +144,15 @@ export async function appendStep(
   );
 }
 
+/** Who published an edition; null where the register began with it. */
+export async function findPublisher(executor: Executor, key: string): Promise<string | null> {
+  const [step] = await executor.query<{ by: string }>(
+    "SELECT by FROM edition_step WHERE edition = $1 AND action = 'publish' AND by <> 'initial-register' ORDER BY id DESC LIMIT 1",
+    [key],
+  );
+  return step?.by ?? null;
+}
+
 export async function listSteps(executor: Executor, key: string): Promise<EditionStep[]> {
   return executor.query<EditionStep>(
     `SELECT action, at, by, reason, encode(digest, 'hex') AS digest FROM edition_step WHERE edition = $1 ORDER BY id`,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { buildReportModel } from '../model/build-report-model.js';
 import type { ReportModel } from '../model/report-model.js';
 import { type ReadPdf, readPdf } from '../testing/read-pdf.js';
-import { bytesOf, modelAsOf, servedController, sourceAsOf } from '../testing/report-models.js';
+import { bytesOf, modelAsOf, sourceAsOf, sourceWithServed } from '../testing/report-models.js';
 import { anObservedShape } from '../../testing/an-observed-shape.js';
 import { observedActivities } from '../observed/observed-part.js';
 import { renderRegisterPdf, renderSecurityPdf } from './render-register-pdf.js';
@@ -106,7 +106,7 @@ it('goes without the annex on security, and the annex without the rest', async (
 });
 
 it('has part B for a controller served', async () => {
-  const source = { ...sourceAsOf(AS_OF), served: [servedController] };
+  const source = sourceWithServed(AS_OF);
   const model = shortened(buildReportModel(source, { lang: 'en', asOf: AS_OF, diaryNumber: null }));
   const text = await textOf(renderRegisterPdf(model));
   for (const words of [
