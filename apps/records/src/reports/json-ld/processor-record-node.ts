@@ -15,9 +15,7 @@ export function processorRecordNode({ lang }: ReportModel, record: ProcessorReco
       'dpv:hasName': stated(record.name)?.text,
       'dpv:hasContact': stated(record.contact)?.text,
     }),
-    'dpv:hasProcessing': [
-      ...termNodes('dpv:Processing', record.processing, lang),
-    ],
+    'dpv:hasProcessing': [...termNodes('dpv:Processing', record.processing, lang)],
     'dpv:hasTechnicalOrganisationalMeasure': termNodes('dpv:TechnicalOrganisationalMeasure', record.measures, lang),
   });
 }

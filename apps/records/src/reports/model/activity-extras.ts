@@ -1,11 +1,4 @@
-import type {
-  ActivityParticulars,
-  Cell,
-  DeclaredActivity,
-  DeclaredRow,
-  Lang,
-  LocalizedText,
-} from '#declared-register';
+import type { ActivityParticulars, Cell, DeclaredActivity, DeclaredRow, Lang, LocalizedText } from '#declared-register';
 import type { Extra, Statement } from './report-model.js';
 import { type Words, stated, statedTerms, statedText } from './statements.js';
 
@@ -123,12 +116,6 @@ function specialBases(rows: readonly DeclaredRow[], { lang, label }: Words): Sta
   return rows.flatMap(({ subjectKind, specialBasis }) =>
     specialBasis === undefined
       ? []
-      : [
-          stated(
-            specialBasis,
-            lang,
-            (key) => `${label('specialBases', key)}: ${label('subjectKinds', subjectKind)}`,
-          ),
-        ],
+      : [stated(specialBasis, lang, (key) => `${label('specialBases', key)}: ${label('subjectKinds', subjectKind)}`)],
   );
 }

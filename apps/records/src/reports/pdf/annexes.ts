@@ -101,7 +101,9 @@ export function setTransfers(paper: PdfPaper, { transfers, lang }: ReportModel):
         ],
         [plain(transfer.country)],
         [plain(transfer.ground)],
-        [transfer.instrument, transfer.document, transfer.tiaReference].flatMap((text) => (text === null ? [] : [plain(text)])),
+        [transfer.instrument, transfer.document, transfer.tiaReference].flatMap((text) =>
+          text === null ? [] : [plain(text)],
+        ),
         [plain(validity(transfer.validFrom, transfer.validUntil, { lang }))],
       ],
     })),

@@ -121,7 +121,8 @@ function recipientParagraph(recipient: ActivityRecipient, lang: Lang): Paragraph
 }
 
 function transferParagraph(transfer: Transfer, lang: Lang): Paragraph {
-  const { recipientName, country, ground, instrument, validFrom, validUntil, provenance, document, tiaReference } = transfer;
+  const { recipientName, country, ground, instrument, validFrom, validUntil, provenance, document, tiaReference } =
+    transfer;
   const words = `${recipientName}, ${country}: ${ground}; ${instrument}; ${validity(validFrom, validUntil, { lang })}`;
   const text = [words, document, tiaReference].filter((part) => part !== null).join('; ');
   return { bullet: true, runs: statementRuns({ text, provenance, proposed: false }, lang) };

@@ -42,11 +42,7 @@ function setProcessorRecord(paper: PdfPaper, model: ReportModel, record: Process
       row('a', 'representative', statementCell(record.representative, lang)),
       row('a', 'dpo', statementCell(record.dataProtectionOfficer, lang)),
       row('b', 'processingKinds', bulleted(record.processing, lang)),
-      row(
-        'c',
-        'annexTransfers',
-        statementCell(record.transfers, lang),
-      ),
+      row('c', 'annexTransfers', statementCell(record.transfers, lang)),
       row('d', 'measures', bulleted(record.measures, lang)),
       extra('processorAgreement', statementCell(record.agreement, lang)),
       extra('subProcessors', bulleted(record.subProcessors, lang)),
