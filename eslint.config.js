@@ -21,8 +21,12 @@ const STATEMENTS = [
 /** Scripts that Node runs as they are, by removing the types. */
 const SCRIPTS = ['deploy/**/*.ts', 'chaos/**/*.ts', 'libs/*/*.ts'];
 
-/** Code of services that `npx trettio` also runs in that way, without a build. */
-const COMMAND_LINE = ['apps/command-line/**/*.ts', 'libs/{processing-event,declared-register}/src/**/*.ts'];
+/** Code of services that `npx trettio` and `npm run recount` also run in that way, without a build. */
+const COMMAND_LINE = [
+  'apps/command-line/**/*.ts',
+  'apps/records/src/recount/*.ts',
+  'libs/{database,processing-event,declared-register}/src/**/*.ts',
+];
 
 const ONLY_THROUGH_THE_GATE =
   'Personal data leaves a service only through DisclosureGate (#disclosure), which checks and records it first.';

@@ -30,8 +30,8 @@ export async function findRunningStack(
   return { urls, databaseUrl: settings.externalDatabaseUrl ?? ownDatabaseUrl(settings), stateFolder: paths.folder };
 }
 
-/** A start refuses just when the demo day can go on. */
-function isHeld(lockFile: string): boolean {
+/** Whether a stack runs: a start refuses just when the demo day can go on. */
+export function isHeld(lockFile: string): boolean {
   try {
     refuseLiveLock(lockFile);
     return false;
@@ -41,7 +41,8 @@ function isHeld(lockFile: string): boolean {
   }
 }
 
-function ownDatabaseUrl({ stateFolder, postgresPort }: LocalSettings): string {
+/** The stack's own PostgreSQL. Holds a password: never printed. */
+export function ownDatabaseUrl({ stateFolder, postgresPort }: LocalSettings): string {
   const { databasePassword } = loadSecrets(statePaths(stateFolder).secrets);
   return `postgres://${SUPERUSER}:${encodeURIComponent(databasePassword)}@127.0.0.1:${postgresPort}/postgres`;
 }

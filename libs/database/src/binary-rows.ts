@@ -5,13 +5,12 @@ import { writeUuid } from './write-uuid.js';
  * column is appended by the method of its type, in the order of the COPY statement; undefined is null.
  */
 export class BinaryRows {
+  private readonly columns: number;
   private readonly bytes: GrowingBytes;
 
   /** `expected`: bytes that the rows will roughly come to. */
-  constructor(
-    private readonly columns: number,
-    expected: number,
-  ) {
+  constructor(columns: number, expected: number) {
+    this.columns = columns;
     this.bytes = new GrowingBytes(expected);
     this.bytes.append(SIGNATURE);
   }
