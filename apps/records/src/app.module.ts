@@ -8,6 +8,8 @@ import { ShowEventService } from './events/show-event.service.js';
 import { healthChecks } from './health.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { ManualDisclosuresModule } from './manual-disclosures/manual-disclosures.module.js';
+import { ListObservedService } from './observed/list-observed/list-observed.service.js';
+import { ObservedController } from './observed/list-observed/observed.controller.js';
 import { QuarantineModule } from './quarantine/quarantine.module.js';
 import { RecipientsController } from './recipients/recipients.controller.js';
 import { ShowRecipientsService } from './recipients/show-recipients.service.js';
@@ -44,6 +46,7 @@ export class RecordsModule {
         ReadLogController,
         SubjectsController,
         EventsController,
+        ObservedController,
         StatsController,
       ],
       providers: [
@@ -52,6 +55,7 @@ export class RecordsModule {
         ReadLogService,
         ListRecipientsService,
         ShowEventService,
+        ListObservedService,
         ShowStatsService,
         { provide: DEPLOYMENT, useValue: configuration.DEPLOYMENT },
       ],

@@ -69,6 +69,8 @@ describe('the OpenAPI document of the built service', () => {
       ['/api/editions/{key}', '/api/editions/2018-05'],
       ['/api/editions/{key}/history', '/api/editions/2026-11/history'],
       ['/api/editions/{key}/diff/{other}', '/api/editions/2018-05/diff/2026-11'],
+      ['/api/observed', '/api/observed'],
+      ['/api/observed', '/api/observed?by=activity,country&limit=1'],
       ['/api/reports/{id}', `/api/reports/${report}`],
       ['/api/stats', '/api/stats'],
       ['/api/sources', '/api/sources'],

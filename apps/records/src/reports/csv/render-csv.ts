@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
+import { csvLine } from '../../csv/csv-line.js';
 import type { ReportModel } from '../model/report-model.js';
-import type { CellValue } from '../tables/report-table.js';
 import { statementColumns, statementRows } from '../tables/statement-rows.js';
 
 /**
@@ -13,7 +13,7 @@ export function renderCsv(model: ReportModel): Readable {
 
 function* lines(model: ReportModel): Generator<string> {
   const { digests, asOf, edition, lang, diaryNumber } = model;
-  yield line(statementColumns(lang).map(({ title }) => title));
+  yield csvLine(statementColumns(lang).map(({ title }) => title));
   const about = {
     asOf,
     edition: edition.key,
@@ -22,19 +22,6 @@ function* lines(model: ReportModel): Generator<string> {
     contentDigest: digests.content,
   };
   for (const [field, value] of Object.entries(about))
-    yield line(['', '', '', '', `report.${field}`, '', value, '', '', '', '', '']);
-  for (const row of statementRows(model)) yield line(row);
-}
-
-function line(row: readonly CellValue[]): string {
-  return `${row.map(field).join(',')}\r\n`;
-}
-
-/** Where spreadsheets see a formula begin: also behind a tab or a line's end, which they pass over. */
-const FORMULA = /^[=+\-@\t\r\n]/;
-
-function field(value: CellValue): string {
-  const text = value === null ? '' : String(value);
-  const disarmed = typeof value === 'string' && FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(disarmed) ? `"${disarmed.replaceAll('"', '""')}"` : disarmed;
+    yield csvLine(['', '', '', '', `report.${field}`, '', value, '', '', '', '', '']);
+  for (const row of statementRows(model)) yield csvLine(row);
 }

@@ -27,7 +27,7 @@ export function wantedFormat(accept: string | undefined): LogFormat {
   const wanted = ranges.find(({ format, quality }) => format !== undefined && quality > 0)?.format;
   if (wanted) return wanted;
   throw new Problem('HTTP.NOT_ACCEPTABLE', 406, {
-    sv: 'Utlämnandeloggen finns som application/json, application/x-ndjson och text/csv. Be om en av dem i Accept.',
-    en: 'The sharing log comes as application/json, application/x-ndjson and text/csv. Ask for one of them in Accept.',
+    sv: 'Svaret finns som application/json, application/x-ndjson och text/csv. Be om en av dem i Accept.',
+    en: 'The answer comes as application/json, application/x-ndjson and text/csv. Ask for one of them in Accept.',
   });
 }
