@@ -5,6 +5,8 @@ import { DatabaseModule } from './database.module.js';
 import { EditionsModule } from './editions/editions.module.js';
 import { EventsController } from './events/events.controller.js';
 import { ShowEventService } from './events/show-event.service.js';
+import { EvidenceController } from './evidence/evidence.controller.js';
+import { EvidenceService } from './evidence/evidence.service.js';
 import { healthChecks } from './health.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { ManualDisclosuresModule } from './manual-disclosures/manual-disclosures.module.js';
@@ -46,6 +48,7 @@ export class RecordsModule {
         ReadLogController,
         SubjectsController,
         EventsController,
+        EvidenceController,
         ObservedController,
         StatsController,
       ],
@@ -55,6 +58,7 @@ export class RecordsModule {
         ReadLogService,
         ListRecipientsService,
         ShowEventService,
+        EvidenceService,
         ListObservedService,
         ShowStatsService,
         { provide: DEPLOYMENT, useValue: configuration.DEPLOYMENT },

@@ -45,6 +45,7 @@ describe('the API in two languages', () => {
     ['the editions', () => '/api/editions'],
     ['the history of an edition', () => '/api/editions/2018-05/history'],
     ['no such edition', () => '/api/editions/1999-01'],
+    ['the evidence', () => '/api/evidence?limit=1000'],
     ['the observed register', () => '/api/observed?limit=1000'],
     ['the statistics', () => '/api/stats'],
     ['no such activity', () => '/api/activities/nothing'],

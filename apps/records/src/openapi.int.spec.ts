@@ -8,6 +8,8 @@ type Json = Record<string, any>;
 /** Routes that change something; their own tests ask them. */
 const WRITING = [
   'post /api/intake/resume',
+  'post /api/attestations',
+  'post /api/attestations/{id}/withdraw',
   'patch /api/editions/{key}',
   'post /api/editions',
   'post /api/editions/{key}/publish',
@@ -69,6 +71,8 @@ describe('the OpenAPI document of the built service', () => {
       ['/api/editions/{key}', '/api/editions/2018-05'],
       ['/api/editions/{key}/history', '/api/editions/2026-11/history'],
       ['/api/editions/{key}/diff/{other}', '/api/editions/2018-05/diff/2026-11'],
+      ['/api/attestations', '/api/attestations'],
+      ['/api/evidence', '/api/evidence?limit=1000'],
       ['/api/observed', '/api/observed'],
       ['/api/observed', '/api/observed?by=activity,country&limit=1'],
       ['/api/reports/{id}', `/api/reports/${report}`],

@@ -3,6 +3,7 @@ import { databaseUrl, ensureDatabase, migrate } from '#database';
 import type { RecordsConfiguration } from './configuration.js';
 import { loadRegister } from './editions/load-register/load-register.js';
 import { Intake1763800000000 } from './migrations/1763800000000-intake.js';
+import { Attestations1765100000000 } from './migrations/1765100000000-attestations.js';
 import { Corrections1764200000000 } from './migrations/1764200000000-corrections.js';
 import { ManualDisclosures1764100000000 } from './migrations/1764100000000-manual-disclosures.js';
 import { ManualRows1764300000000 } from './migrations/1764300000000-manual-rows.js';
@@ -43,6 +44,7 @@ export async function prepareDatabase(
       PlacesInALog1764700100000,
       Editions1764800000000,
       Reports1764900000000,
+      Attestations1765100000000,
     ],
   });
   await dataSource.initialize();
