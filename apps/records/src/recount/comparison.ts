@@ -8,5 +8,5 @@ export interface Comparison {
    * A SELECT of shape_id, place, kept, counted, rows, wrong: how many rows a line stands for and how many of them differ. `events`
    * stands in a FROM; `no_longer (source_id, id)` is there too. Persons and ids are counted, never named.
    */
-  lines(events: string): string;
+  lines: (events: string) => string;
 }

@@ -56,7 +56,7 @@ export class ObservedQuery extends LanguageQuery {
   /** Dimensions of a cell, joined by commas; all of them unless given. */
   @ApiProperty({ type: 'string', example: 'activity,recipient', required: false })
   @IsOptional()
-  @Transform(({ value }) => (typeof value === 'string' ? value.split(',') : value))
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
   @ArrayUnique({ message: 'each dimension once' })
   @IsIn(DIMENSIONS, { each: true, message: DIMENSIONS.join(', ') })
   by: Dimension[] = [...DIMENSIONS];
@@ -64,7 +64,7 @@ export class ObservedQuery extends LanguageQuery {
   /** false: persons are not counted, which takes longest of all. */
   @ApiProperty({ type: 'boolean', required: false })
   @IsOptional()
-  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean({ message: 'true or false' })
   persons: boolean = true;
 
