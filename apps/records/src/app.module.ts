@@ -5,6 +5,7 @@ import { DatabaseModule } from './database.module.js';
 import { EditionsModule } from './editions/editions.module.js';
 import { EventsController } from './events/events.controller.js';
 import { ShowEventService } from './events/show-event.service.js';
+import { FindingsModule } from './findings/findings.module.js';
 import { healthChecks } from './health.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { ManualDisclosuresModule } from './manual-disclosures/manual-disclosures.module.js';
@@ -35,6 +36,7 @@ export class RecordsModule {
         IntakeModule,
         QuarantineModule.register(configuration),
         ManualDisclosuresModule.register(configuration),
+        FindingsModule.register(configuration),
         ReportsModule,
         HealthModule.register(healthChecks),
       ],
