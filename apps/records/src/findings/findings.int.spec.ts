@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { ProcessingEvent } from '#processing-event';
 import { AN_HOUR_AGO, madeUpDisclosure, madeUpEvent, madeUpWithholding } from '../testing/made-up-events.js';
 import { get, post } from '../testing/read-api.js';
+import { RunRulesService } from './run-rules/run-rules.service.js';
 import { type RunningRecords, startRecords } from '../testing/start-records.js';
 
-type Json = any;
+type Json = Record<string, any>;
 
 const DPO = { by: 'data-protection-officer', reason: 'DPO-2026-007' };
 
@@ -91,7 +92,7 @@ describe('findings', () => {
   it('shows the defects of edition 1, and counts nothing of them', async () => {
     await run();
     const { findings } = await list('&rule=edition-defect&severity=minor');
-    expect(findings.map(({ declared }: Json) => declared)).toContainEqual(
+    expect((findings as Json[]).map(({ declared }: Json) => declared)).toContainEqual(
       'Edition 2018-05: Storage periods are missing (Art. 13(2)(a) and 30(1)(f))',
     );
     expect(findings.length).toBeGreaterThanOrEqual(13);
@@ -111,7 +112,7 @@ describe('findings', () => {
     const { history, state, times } = await show(id);
     expect(state.key).toBe('open');
     expect(times).toBe(1);
-    expect(history.map(({ action }: Json) => action.key)).toEqual(['found', 'gone', 'recurred']);
+    expect((history as Json[]).map(({ action }: Json) => action.key)).toEqual(['found', 'gone', 'recurred']);
   });
 
   it('stays resolved until it happens again', async () => {
@@ -146,7 +147,7 @@ describe('findings', () => {
     expect(await step('reopen', DPO)).toEqual([200, 'open']);
     const { history, acceptedUntil } = await show(id);
     expect(acceptedUntil).toBeNull();
-    expect(history.map(({ action, by }: Json) => [action.key, by])).toEqual([
+    expect((history as Json[]).map(({ action, by }: Json) => [action.key, by])).toEqual([
       ['found', null],
       ['accept', DPO.by],
       ['resolve', DPO.by],
@@ -173,7 +174,7 @@ describe('findings', () => {
     const first = (await get<Json>(records, '/api/findings?limit=5')).body;
     const second = (await get<Json>(records, `/api/findings?limit=5&after=${first.next}`)).body;
     expect([...first.findings, ...second.findings].map(({ id }: Json) => id)).toEqual(
-      findings.slice(0, 10).map(({ id }: Json) => id),
+      (findings as Json[]).slice(0, 10).map(({ id }: Json) => id),
     );
     expect((await list()).next).toBeNull();
   });
@@ -198,6 +199,110 @@ describe('findings', () => {
       severity: { key: 'critical' },
       recipient: { key: 'larm-assistans' },
       times: 1,
+    });
+  });
+
+  it('finds marketing after an objection, unless consent came later', async () => {
+    const [objector, consenter] = [randomUUID(), randomUUID()];
+    const at = (hour: number) => new Date(`2026-11-20T${hour}:00:00.000Z`);
+    const event = (subject: string, hour: number, activity: string) =>
+      madeUpEvent({ source: 'marketing', subject, at: at(hour), activity, purposes: [activity] });
+    const text = (subject: string, hour: number, legalBasis: 'A6-1-a' | 'A6-1-f') =>
+      madeUpDisclosure({
+        source: 'marketing',
+        subject,
+        at: at(hour),
+        activity: 'marketing-email-sms',
+        purposes: ['marketing-email-sms'],
+        legalBasis,
+        recipient: { key: 'exempel-sms', class: 'sms-gateway', role: 'processor' },
+      });
+    await records.feed([
+      ...text(objector, 10, 'A6-1-f'),
+      event(objector, 11, 'suppression-list'),
+      ...text(objector, 12, 'A6-1-f'),
+      ...text(objector, 13, 'A6-1-a'),
+      event(consenter, 11, 'suppression-list'),
+      event(consenter, 12, 'consent-proof'),
+      ...text(consenter, 13, 'A6-1-a'),
+    ]);
+    await run();
+    expect(await only('&rule=marketing-after-objection')).toMatchObject({
+      recipient: { key: 'exempel-sms' },
+      times: 2,
+      persons: 1,
+      since: at(12).toISOString(),
+    });
+  });
+
+  it('finds a disclosure after erasure, unless the data were collected anew', async () => {
+    const [erased, renewed] = [randomUUID(), randomUUID()];
+    const at = (hour: number) => new Date(`2026-11-20T${hour}:00:00.000Z`);
+    const event = (subject: string, hour: number, operation: 'erase' | 'collect') =>
+      madeUpEvent({ subject, at: at(hour), activity: 'guard-dispatch', categories: ['phone'], operation });
+    await records.feed([
+      ...madeUpDisclosure({ subject: erased, at: at(10) }),
+      event(erased, 11, 'erase'),
+      ...madeUpDisclosure({ subject: erased, at: at(12) }),
+      event(renewed, 11, 'erase'),
+      event(renewed, 12, 'collect'),
+      ...madeUpDisclosure({ subject: renewed, at: at(13) }),
+    ]);
+    await run();
+    expect(await only('&rule=disclosure-after-erasure')).toMatchObject({ times: 1, since: at(12).toISOString() });
+  });
+
+  it('finds what the declared period has run out for, until its erasure is reported', async () => {
+    const gathered = new Date('2026-11-02T10:00:00.000Z');
+    const kept = madeUpEvent({ at: gathered });
+    await records.feed([kept]);
+    const service = records.app.get(RunRulesService);
+    await service.run(new Date('2027-11-02T09:00:00.000Z'));
+    expect((await list('&rule=retention-overrun&asOf=2027-12-31')).findings).toEqual([]);
+    await service.run(new Date('2027-11-03T10:00:00.000Z'));
+    expect(await only('&rule=retention-overrun&asOf=2027-12-31')).toMatchObject({ times: 1, persons: 1 });
+    await records.feed([madeUpEvent({ subject: kept.subject!, operation: 'erase' })]);
+    await service.run(new Date('2027-11-04T10:00:00.000Z'));
+    expect(await only('&rule=retention-overrun&asOf=2027-12-31')).toMatchObject({ state: { key: 'resolved' } });
+  });
+
+  it('finds a notice that came after the first of a month, communication and disclosure', async () => {
+    const [informed, disclosed, forgotten] = [randomUUID(), randomUUID(), randomUUID()];
+    const collect = (subject: string, at: string) =>
+      madeUpEvent({
+        subject,
+        at: new Date(at),
+        operation: 'collect',
+        activity: 'contact-person-notice',
+        purposes: ['contact-person-notice'],
+        subjectKind: 'contact-person',
+        dataSource: 'naming-customer',
+        categories: ['contact-persons'],
+      });
+    const send = (subject: string, at: string, activity: string) =>
+      madeUpDisclosure({
+        subject,
+        at: new Date(at),
+        activity,
+        purposes: [activity],
+        subjectKind: 'contact-person',
+        categories: ['contact-persons'],
+        recipient: { key: 'exempel-sms', class: 'sms-gateway', role: 'processor' },
+      });
+    await records.feed([
+      collect(informed, '2026-11-02T10:00:00.000Z'),
+      ...send(informed, '2026-11-02T10:00:01.000Z', 'contact-person-notice'),
+      ...send(informed, '2026-11-03T10:00:00.000Z', 'alarm-notification'),
+      collect(disclosed, '2026-11-02T10:00:00.000Z'),
+      ...send(disclosed, '2026-11-03T10:00:00.000Z', 'alarm-notification'),
+      ...send(disclosed, '2026-11-04T10:00:00.000Z', 'contact-person-notice'),
+      collect(forgotten, '2026-10-02T10:00:00.000Z'),
+    ]);
+    await run();
+    expect(await only('&rule=notice-late')).toMatchObject({
+      times: 2,
+      persons: 2,
+      lastSeen: '2026-11-03T10:00:00.000Z',
     });
   });
 });

@@ -1,9 +1,13 @@
 import type { Rule } from './rule.js';
 import { agreementMissing } from './rules/agreement-missing.js';
+import { disclosureAfterErasure } from './rules/disclosure-after-erasure.js';
 import { editionDefect } from './rules/edition-defect.js';
+import { marketingAfterObjection } from './rules/marketing-after-objection.js';
 import { neverObserved } from './rules/never-observed.js';
+import { noticeLate } from './rules/notice-late.js';
 import { overrideUsed } from './rules/override-used.js';
 import { producerSilent } from './rules/producer-silent.js';
+import { retentionOverrun } from './rules/retention-overrun.js';
 import { reviewOverdue } from './rules/review-overdue.js';
 import { subProcessorUnauthorised } from './rules/sub-processor-unauthorised.js';
 import { transferGroundMissing } from './rules/transfer-ground-missing.js';
@@ -19,10 +23,14 @@ import { undeclaredSubjectKind } from './rules/undeclared-subject-kind.js';
 /** Every rule; each run asks all of them over the whole past, so that one that is added here finds what was before it. */
 export const RULES: readonly Rule[] = [
   agreementMissing,
+  disclosureAfterErasure,
   editionDefect,
+  marketingAfterObjection,
   neverObserved,
+  noticeLate,
   overrideUsed,
   producerSilent,
+  retentionOverrun,
   reviewOverdue,
   subProcessorUnauthorised,
   transferGroundMissing,
