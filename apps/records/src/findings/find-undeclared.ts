@@ -74,7 +74,7 @@ export function gather(
       activity,
       recipient: recipients.size === 1 ? [...recipients][0]! : null,
       declared: byEditions(sights),
-      seen: { sv: `${name.sv}: ${words.sv}`, en: `${name.en}: ${words.en}` },
+      seen: { sv: `Behandlingen ${name.sv}: ${words.sv}`, en: `Activity ${name.en}: ${words.en}` },
       windows: sights.map(windowOf),
     };
   });
