@@ -8,7 +8,7 @@ export const ANSWER_WITHIN_MS = 10_000;
  * Signature of a notice: HMAC-SHA-256, hex, over the time of sending in seconds, a full stop and the body. The time is signed with
  * it, so that a receiver can refuse what was recorded and is played again.
  */
-export function signatureOf(secret: string, seconds: number, body: string): string {
+function signatureOf(secret: string, seconds: number, body: string): string {
   return createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex');
 }
 
