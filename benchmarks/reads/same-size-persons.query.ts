@@ -19,7 +19,7 @@ export async function fewestEntriesWith(client: Client, category: string): Promi
   const { rows } = await client.query<{ fewest: number }>(
     `SELECT min(entries)::int AS fewest FROM (
        SELECT l.id, count(s.id) AS entries FROM sharing_log l
-       LEFT JOIN sharing_log_entry e ON e.log_id = l.id
+       LEFT JOIN sharing_log_leaf e ON e.log_id = l.id
        LEFT JOIN shape s ON s.id = e.shape_id AND $1 = ANY (s.categories) GROUP BY l.id) AS logs`,
     [category],
   );

@@ -67,7 +67,7 @@ export function judgeCoverage({ activities, practices, notYet, testsOf }: Findin
 function problemOf({ activity, recipientClass, by, saidIn }: Practice, declared?: DeclaredActivity): string[] {
   if (declared === undefined)
     return [`${saidIn}: states the activity ${activity}, which the register does not have. Declare it first.`];
-  const classes = declared.recipients.map(({ class: { value } }) => value as string | null);
+  const classes = declared.recipients.map(({ class: { value } }) => value);
   return [
     ...(recipientClass === undefined || classes.includes(recipientClass)
       ? []

@@ -179,6 +179,10 @@ describe('the OpenAPI document of the built service', () => {
     const query = (operation['parameters'] as Json[]).filter((parameter) => parameter['in'] === 'query');
     expect(query.map((parameter) => [parameter['name'], parameter['required'], parameter['schema']])).toEqual([
       ['lang', false, { type: 'string', enum: ['sv', 'en'] }],
+      ['category', false, { ...A_TERM, example: 'alarm-address' }],
+      ['activity', false, { ...A_TERM, example: 'guard-dispatch' }],
+      ['phase', false, { type: 'string', enum: ['opened', 'closed'] }],
+      ['outcome', false, { type: 'string', enum: ['acknowledged', 'refused', 'failed', 'unknown', 'not-sent'] }],
       ['cursor', false, { type: 'integer', default: 0, minimum: 0, maximum: Number.MAX_SAFE_INTEGER }],
       ['limit', false, { type: 'integer', default: 100, minimum: 1, maximum: 1000 }],
     ]);
@@ -220,6 +224,9 @@ async function askForReport(url: string): Promise<string> {
     'id'
   ] as string;
 }
+
+/** A slug of the contract. */
+const A_TERM = { type: 'string', pattern: '^(?=.{1,48}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$' };
 
 /** The document's schemas as validators that refuse members which no schema names. */
 function schemasOf(document: Json): (ref: string) => ValidateFunction {

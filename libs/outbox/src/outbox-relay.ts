@@ -134,7 +134,7 @@ export class OutboxRelay {
       if (events.length > 0) await sending.begin(() => this.publish(executor, events));
       const told = await this.publishBusiness(executor, sending);
       if (events.length > 0 || told > 0) rest.found();
-      else await this.idle(executor, rest);
+      if (events.length < this.batchSize) await this.idle(executor, rest);
     }
   }
 

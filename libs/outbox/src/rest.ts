@@ -1,11 +1,11 @@
-/** How often it is looked for events meanwhile: what came by then goes at once, through the register too. */
-const LOOK_EVERY_MS = 10;
+/** Between two looks for events that did not fill a send: what comes together costs one send, and one transaction of whoever reads. */
+const LOOK_EVERY_MS = 25;
 const AWAKE_MS = 1_000;
 /** A transaction that saw us awake may commit a little later, and rings nobody. */
 const DROWSY_MS = 500;
 
 /**
- * How long the relay waits when it has found nothing. Awake, it looks by itself and nobody rings; after a second without events
+ * How long the relay waits when it has found nothing, or less than a send holds. Awake, it looks by itself and nobody rings; after a second without events
  * it asks to be rung, and goes on looking a moment longer.
  */
 export class Rest {

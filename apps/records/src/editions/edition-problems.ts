@@ -102,12 +102,7 @@ export function looksPersonal(): Problem {
   });
 }
 
-export function fieldErrors(
-  root: unknown,
-  shortcomings: readonly Shortcoming[],
-  lang: Lang,
-  prefix = '',
-): FieldError[] {
+function fieldErrors(root: unknown, shortcomings: readonly Shortcoming[], lang: Lang, prefix = ''): FieldError[] {
   return shortcomings.map(({ pointer, path, code, article, expected }) => ({
     pointer: prefix + pointer,
     path,

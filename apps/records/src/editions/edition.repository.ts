@@ -16,6 +16,15 @@ export interface EditionHead {
   title: { sv: string; en: string };
 }
 
+/** A published edition, as those who read it look for it. */
+export interface PublishedHead {
+  key: string;
+  digest: string;
+  number: number;
+  validFrom: Date;
+  publishedAt: Date;
+}
+
 export interface StoredEdition extends EditionHead {
   /** Canonical text. */
   document: string;
@@ -43,9 +52,12 @@ export async function listEditions(executor: Executor): Promise<EditionHead[]> {
   return executor.query<EditionHead>(`SELECT ${HEAD} FROM edition ORDER BY valid_from NULLS LAST, key`);
 }
 
-/** The published ones, the earliest first. */
-export async function listPublished(executor: Executor): Promise<EditionHead[]> {
-  return executor.query<EditionHead>(`SELECT ${HEAD} FROM edition WHERE status = 'published' ORDER BY valid_from`);
+/** The published ones, the earliest first; asked with every answer, so that no document is unpacked for it. */
+export async function listPublished(executor: Executor): Promise<PublishedHead[]> {
+  return executor.query<PublishedHead>(
+    `SELECT key, encode(digest, 'hex') AS digest, number, valid_from AS "validFrom", published_at AS "publishedAt"
+     FROM edition WHERE status = 'published' ORDER BY valid_from`,
+  );
 }
 
 export async function findStoredEdition(executor: Executor, key: string): Promise<StoredEdition | undefined> {
@@ -142,6 +154,15 @@ export async function appendStep(
      SELECT key, $2, $3, $4, document, digest FROM edition WHERE key = $1`,
     [key, action, by, reason],
   );
+}
+
+/** Who published an edition; null where the register began with it. */
+export async function findPublisher(executor: Executor, key: string): Promise<string | null> {
+  const [step] = await executor.query<{ by: string }>(
+    "SELECT by FROM edition_step WHERE edition = $1 AND action = 'publish' AND by <> 'initial-register' ORDER BY id DESC LIMIT 1",
+    [key],
+  );
+  return step?.by ?? null;
 }
 
 export async function listSteps(executor: Executor, key: string): Promise<EditionStep[]> {

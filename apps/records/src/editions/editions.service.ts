@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Edition, type EditionDocument, NoEditionInForceError } from '#declared-register';
 import { type Executor, type PgPool, onPool } from '#database';
 import { READ_POOL } from '../database.module.js';
-import { type EditionHead, listPublished, readDocuments } from './edition.repository.js';
+import { type PublishedHead, listPublished, readDocuments } from './edition.repository.js';
 
 /** The published editions, for everybody who reads the declared register. A document is read once: it never changes. */
 @Injectable()
@@ -35,7 +35,7 @@ export class EditionsService {
 
   /** The edition that was in force at an instant as the register knew it then: what was published later did not hold yet. */
   async asOf(at: Date): Promise<Edition | undefined> {
-    const known = (await listPublished(this.executor())).filter(({ publishedAt }) => publishedAt! <= at);
+    const known = (await listPublished(this.executor())).filter(({ publishedAt }) => publishedAt <= at);
     return (await this.editionsOf(known)).findLast(({ validFrom }) => Date.parse(validFrom) <= at.getTime());
   }
 
@@ -43,7 +43,7 @@ export class EditionsService {
     return onPool(this.pool);
   }
 
-  private async editionsOf(heads: readonly EditionHead[]): Promise<Edition[]> {
+  private async editionsOf(heads: readonly PublishedHead[]): Promise<Edition[]> {
     const unread = heads.filter(({ digest }) => !this.documents.has(digest));
     if (unread.length > 0) {
       const texts = await readDocuments(
@@ -54,10 +54,10 @@ export class EditionsService {
     }
     return heads.map(({ digest, number, validFrom }, index) => ({
       ...this.documents.get(digest)!,
-      number: number!,
+      number,
       status: 'published',
-      validFrom: validFrom!.toISOString(),
-      validTo: heads[index + 1]?.validFrom?.toISOString() ?? null,
+      validFrom: validFrom.toISOString(),
+      validTo: heads[index + 1]?.validFrom.toISOString() ?? null,
     }));
   }
 }

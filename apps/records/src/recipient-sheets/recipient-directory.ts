@@ -5,10 +5,10 @@ export class RecipientDirectory {
   /** Every legal entity, for whom a declared class may stand. */
   readonly entities: readonly LegalEntity[];
 
-  private readonly sheets: ReadonlyMap<string, RecipientSheet>;
+  private readonly byKey: ReadonlyMap<string, RecipientSheet>;
 
-  constructor(sheets: readonly RecipientSheet[]) {
-    this.sheets = new Map(sheets.map((sheet) => [sheet.key, sheet]));
+  constructor(readonly sheets: readonly RecipientSheet[]) {
+    this.byKey = new Map(sheets.map((sheet) => [sheet.key, sheet]));
     this.entities = sheets.map(({ key, name, named, classes, roles }) => ({
       key,
       name,
@@ -19,6 +19,6 @@ export class RecipientDirectory {
   }
 
   find(key: string): RecipientSheet | undefined {
-    return this.sheets.get(key);
+    return this.byKey.get(key);
   }
 }

@@ -25,10 +25,6 @@ export function describeReport(job: ReportJob, lang: Lang): ReportView {
     contentDigest: job.contentDigest,
     size: job.size,
     sha256: job.sha256,
-    content: state === 'done' && erasedAt === null ? contentPath(id) : null,
+    content: state === 'done' && erasedAt === null ? `/api/reports/${id}/content` : null,
   };
-}
-
-export function contentPath(id: string): string {
-  return `/api/reports/${id}/content`;
 }

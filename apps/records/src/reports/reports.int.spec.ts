@@ -6,6 +6,7 @@ import { READ_POOL } from '../database.module.js';
 import { type RunningRecords, startRecords } from '../testing/start-records.js';
 import { appendChunk, eraseContents, takeReport } from './make-report/make-report.repository.js';
 import { ReportMaker } from './make-report/report-maker.js';
+import { LoadReportSource } from './model/load-report-source.js';
 import { stockholmDay } from './model/statements.js';
 import { insertReportJob } from './request-report/report-job.repository.js';
 import type { ReportRequest } from './report-request.js';
@@ -156,7 +157,7 @@ describe('a report whose maker was killed', () => {
     (await records.database.query<Json>('SELECT state, attempt, code, sha256 FROM report_job WHERE id = $1', [id]))[0]!;
 
   it('is taken up by another once its lease is over, and nothing of the first attempt is in it', async () => {
-    const maker = new ReportMaker(poolOf(records));
+    const maker = new ReportMaker(poolOf(records), records.app.get(LoadReportSource));
     await insertReportJob(records.database, ID, REQUEST);
     const first = await takeReport(records.database, 60_000);
     await appendChunk(records.database, first!, 0, Buffer.from('half of a report'));
@@ -184,7 +185,7 @@ describe('a report whose maker was killed', () => {
     for (let attempt = 1; attempt <= 5; attempt += 1)
       expect(await takeReport(records.database, -1)).toMatchObject({ id, attempt });
     expect(await takeReport(records.database, -1)).toBeUndefined();
-    const maker = new ReportMaker(poolOf(records));
+    const maker = new ReportMaker(poolOf(records), records.app.get(LoadReportSource));
     maker.wake();
     await eventually(async () => (await stateOf(id))['state'] === 'failed');
     expect(await stateOf(id)).toMatchObject({ code: 'REPORT.GIVEN_UP' });

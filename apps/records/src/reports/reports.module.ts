@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ReportMaker } from './make-report/report-maker.js';
+import { LoadReportSource } from './model/load-report-source.js';
 import { ReadReportService } from './read-report/read-report.service.js';
 import { ReportsController } from './reports.controller.js';
 import { RequestReportService } from './request-report/request-report.service.js';
@@ -7,6 +8,6 @@ import { RequestReportService } from './request-report/request-report.service.js
 /** The register as of a day, in the forms that authorities, auditors and programs read. */
 @Module({
   controllers: [ReportsController],
-  providers: [ReportMaker, RequestReportService, ReadReportService],
+  providers: [LoadReportSource, ReportMaker, RequestReportService, ReadReportService],
 })
 export class ReportsModule {}

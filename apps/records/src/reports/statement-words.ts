@@ -1,7 +1,7 @@
 import type { Lang, LocalizedText, Provenance } from '#declared-register';
 
 /** What every format says where nothing is stated. */
-export const NOT_STATED_WORDS: LocalizedText = { sv: 'ej angivet', en: 'not stated' };
+const NOT_STATED_WORDS: LocalizedText = { sv: 'ej angivet', en: 'not stated' };
 
 /** A letter for each origin, as printed behind a statement; the legend is on the cover. */
 export const MARKS: Readonly<Record<Provenance, LocalizedText & { readonly meaning: LocalizedText }>> = {

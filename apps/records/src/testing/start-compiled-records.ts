@@ -7,6 +7,8 @@ import { compileRecords } from './compile-records.js';
 export interface CompiledService {
   url: string;
   stop(): Promise<void>;
+  /** Ends the process where it stands, and starts another one; returns where that answers. */
+  killAndRestart(): Promise<string>;
 }
 
 /** Answers without Kafka, as the test's own service does: only the API is looked at. */
@@ -29,15 +31,24 @@ export async function startCompiledRecords(configuration: Readonly<RecordsConfig
   const script = join(compiled.folder, 'serve.js');
   writeFileSync(script, SERVE);
   const settings = Object.fromEntries(Object.entries(configuration).map(([key, value]) => [key, String(value)]));
-  const child = fork(script, { execArgv: [], env: { ...process.env, LOG_LEVEL: 'warn', ...settings } });
+  const start = () => fork(script, { execArgv: [], env: { ...process.env, LOG_LEVEL: 'warn', ...settings } });
+  const end = async (signal: NodeJS.Signals) => {
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    await gone;
+  };
+  let child = start();
   const url = await firstMessage(child);
   return {
     url,
     stop: async () => {
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      child.kill();
-      await gone;
+      await end('SIGTERM');
       compiled.remove();
+    },
+    killAndRestart: async () => {
+      await end('SIGKILL');
+      child = start();
+      return firstMessage(child);
     },
   };
 }

@@ -8,7 +8,7 @@ export function chooseRetention(
 ): { readonly period: string; readonly trigger: string } | undefined {
   const rule = rules.find(
     (candidate) =>
-      (candidate.subjectKinds === undefined || (candidate.subjectKinds).includes(subjectKind)) &&
+      (candidate.subjectKinds === undefined || candidate.subjectKinds.includes(subjectKind)) &&
       (candidate.categories === undefined || candidate.categories.some((category) => categories.includes(category))),
   );
   return rule === undefined ? undefined : { period: rule.period, trigger: rule.trigger };

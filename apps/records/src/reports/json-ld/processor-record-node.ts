@@ -1,7 +1,6 @@
 import type { ProcessorRecord, ReportModel } from '../model/report-model.js';
 import { CONTROLLER, servedId } from './ids.js';
 import { type Node, blankless, stated, termNodes } from './nodes.js';
-import { transferNode } from './record-node.js';
 
 /** One controller on whose behalf the company processes, with the points of Art. 30(2). */
 export function processorRecordNode({ lang }: ReportModel, record: ProcessorRecord): Node {
@@ -16,10 +15,7 @@ export function processorRecordNode({ lang }: ReportModel, record: ProcessorReco
       'dpv:hasName': stated(record.name)?.text,
       'dpv:hasContact': stated(record.contact)?.text,
     }),
-    'dpv:hasProcessing': [
-      ...termNodes('dpv:Processing', record.processing, lang),
-      ...record.transfers.map((transfer) => transferNode(transfer, lang)),
-    ],
+    'dpv:hasProcessing': [...termNodes('dpv:Processing', record.processing, lang)],
     'dpv:hasTechnicalOrganisationalMeasure': termNodes('dpv:TechnicalOrganisationalMeasure', record.measures, lang),
   });
 }

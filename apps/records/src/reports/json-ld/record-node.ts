@@ -89,7 +89,7 @@ function recipientNodes(recipient: ActivityRecipient, lang: Lang): Node[] {
   ];
 }
 
-export function transferNode(transfer: Transfer, lang: Lang): Node {
+function transferNode(transfer: Transfer, lang: Lang): Node {
   return {
     '@type': ['dpv:Processing', 'dpv:Transfer'],
     'dpv:hasRecipient': { '@id': recipientId(transfer.recipient) },

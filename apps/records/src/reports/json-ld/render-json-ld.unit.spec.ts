@@ -5,7 +5,7 @@ import Validator from 'rdf-validate-shacl';
 import { terms } from '#declared-register';
 import { buildReportModel } from '../model/build-report-model.js';
 import type { ReportModel } from '../model/report-model.js';
-import { bytesOf, modelAsOf, servedController, sourceAsOf } from '../testing/report-models.js';
+import { bytesOf, modelAsOf, sourceWithServed } from '../testing/report-models.js';
 import { legalBasisTerm, specialBasisTerm, transferGroundTerm } from './legal-terms.js';
 import { NAMESPACES } from './namespaces.js';
 import { renderJsonLd } from './render-json-ld.js';
@@ -84,7 +84,7 @@ describe('the register as linked data', () => {
 });
 
 function withServed(): ReportModel {
-  const source = { ...sourceAsOf('2026-11-01'), served: [servedController] };
+  const source = sourceWithServed('2026-11-01');
   return buildReportModel(source, { lang: 'sv', asOf: '2026-11-01', diaryNumber: null });
 }
 

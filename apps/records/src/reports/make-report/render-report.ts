@@ -24,8 +24,7 @@ export function renderReport(
   { format, security }: Pick<ReportRequest, 'format' | 'security'>,
   onProgress: OnProgress,
 ): Readable {
-  if (security === 'only') return renderSecurityPdf(model);
-  return RENDERERS[format](security === 'left-out' ? { ...model, security: null } : model, onProgress);
+  return security === 'only' ? renderSecurityPdf(model) : RENDERERS[format](model, onProgress);
 }
 
 /** Media type and ending of the file's name. */

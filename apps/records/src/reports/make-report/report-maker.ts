@@ -4,9 +4,10 @@ import { type PgPool, isTransientDatabaseError, onPool, postgresCode } from '#da
 import { READ_POOL } from '../../database.module.js';
 import { endOfStockholmDay } from '../model/as-of.js';
 import { buildReportModel } from '../model/build-report-model.js';
-import { loadReportSource } from '../model/load-report-source.js';
+import { LoadReportSource } from '../model/load-report-source.js';
 import { readObservedPart } from '../observed/read-observed-part.js';
 import type { ReportModel } from '../model/report-model.js';
+import { noEdition } from '../report-problems.js';
 import type { ReportJob } from '../report-request.js';
 import {
   appendChunk,
@@ -42,7 +43,10 @@ export class ReportMaker implements OnApplicationBootstrap, OnApplicationShutdow
   private awake = false;
   private stopping = false;
 
-  constructor(@Inject(READ_POOL) private readonly pool: PgPool) {}
+  constructor(
+    @Inject(READ_POOL) private readonly pool: PgPool,
+    @Inject(LoadReportSource) private readonly sources: LoadReportSource,
+  ) {}
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => this.wake(), LOOK_MS);
@@ -102,12 +106,14 @@ export class ReportMaker implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private async modelOf({ request }: ReportJob): Promise<ReportModel> {
-    const source = loadReportSource(endOfStockholmDay(request.asOf));
+    const source = await this.sources.asOf(endOfStockholmDay(request.asOf));
+    if (source === undefined) throw noEdition();
     const observed =
       request.include === 'observed'
         ? await readObservedPart(onPool(this.pool), source.edition, request.asOf, request.lang)
         : null;
-    return buildReportModel(source, request, observed);
+    const { lang, asOf, diaryNumber, security } = request;
+    return buildReportModel(source, { lang, asOf, diaryNumber }, { observed, withSecurity: security !== 'left-out' });
   }
 
   /** Undefined: left off, because the service stops or another replica has taken it. */

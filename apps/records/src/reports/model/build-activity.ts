@@ -2,15 +2,13 @@ import {
   type DeclaredActivity,
   type DeclaredRecipient,
   type DeclaredRow,
-  type Lang,
   type RetentionRule,
   type Cell,
   isNaturalPersonClass,
-  label,
 } from '#declared-register';
 import { activityExtras } from './activity-extras.js';
 import type { ActivityRecipient, ReportActivity, Statement, TimeLimit } from './report-model.js';
-import { stated, statedTerm, statedTerms, statedText } from './statements.js';
+import { type Words, stated, statedTerm, statedTerms, statedText } from './statements.js';
 import type { TransferBook } from './transfers.js';
 import type { RecipientBook } from './recipient-book.js';
 
@@ -18,20 +16,21 @@ import type { RecipientBook } from './recipient-book.js';
 export interface ActivityBooks {
   readonly recipients: RecipientBook;
   readonly transfers: TransferBook;
-  readonly lang: Lang;
+  readonly words: Words;
 }
 
 /** Points b to f of Art. 30(1) and what templates ask beyond them; a and g are the company's, and are said once. */
 export function buildActivity(activity: DeclaredActivity, books: ActivityBooks): ReportActivity {
-  const { lang } = books;
+  const { words } = books;
+  const { lang } = words;
   return {
     key: activity.key,
     name: activity.name[lang],
-    service: label('services', activity.service, lang),
+    service: activity.service === null ? null : words.label('services', activity.service),
     b: { purposes: activity.purposes.map(({ key, text }) => ({ ...statedText(text, lang), key })) },
     c: {
-      dataSubjects: dataSubjects(activity.rows, lang),
-      categories: statedTerms('categories', activity.categories, lang),
+      dataSubjects: dataSubjects(activity.rows, words),
+      categories: statedTerms('categories', activity.categories, words),
       asNeeded: activity.categoriesAsNeeded ? statedText(activity.categoriesAsNeeded, lang) : null,
     },
     d: { recipients: activity.recipients.map((recipient) => buildRecipient(recipient, books)) },
@@ -43,43 +42,44 @@ export function buildActivity(activity: DeclaredActivity, books: ActivityBooks):
       internationalOrganisation: statedText(activity.particulars.internationalOrganisation, lang),
       compellingInterestSafeguards: statedText(activity.particulars.compellingInterestSafeguards, lang),
     },
-    f: { timeLimits: activity.retention.map((rule) => timeLimit(rule, lang)) },
-    extras: activityExtras(activity, lang),
+    f: { timeLimits: activity.retention.map((rule) => timeLimit(rule, words)) },
+    extras: activityExtras(activity, words),
   };
 }
 
 /** Each kind of data subject once, however many bases hold for it. */
-function dataSubjects(rows: readonly DeclaredRow[], lang: Lang): Statement[] {
+function dataSubjects(rows: readonly DeclaredRow[], words: Words): Statement[] {
   const byKind = new Map(rows.map((row) => [row.subjectKind, row]));
   return [...byKind.values()].map(({ subjectKind, subjectProvenance, proposed }) =>
     statedTerm(
       'subjectKinds',
       { value: subjectKind, provenance: subjectProvenance, ...(proposed ? { proposed } : {}) },
-      lang,
+      words,
     ),
   );
 }
 
-function buildRecipient(recipient: DeclaredRecipient, { recipients, lang }: ActivityBooks): ActivityRecipient {
+function buildRecipient(recipient: DeclaredRecipient, { recipients, words }: ActivityBooks): ActivityRecipient {
+  const { lang, label } = words;
   const natural = recipient.class.value !== null && isNaturalPersonClass(recipient.class.value);
   return {
-    recipientClass: statedTerm('recipientClasses', recipient.class, lang),
-    role: statedTerm('roles', recipient.role, lang),
+    recipientClass: statedTerm('recipientClasses', recipient.class, words),
+    role: statedTerm('roles', recipient.role, words),
     entities: natural ? [] : recipients.entitiesOf(recipient),
-    categories: statedTerms('categories', recipient.categories, lang),
-    subjectKinds: (recipient.subjectKinds ?? []).map((kind) => label('subjectKinds', kind, lang)),
+    categories: statedTerms('categories', recipient.categories, words),
+    subjectKinds: (recipient.subjectKinds ?? []).map((kind) => label('subjectKinds', kind)),
     storageRegion: stated(recipient.storageRegion, lang, () => (lang === 'sv' ? 'inom EES' : 'inside the EEA')),
     condition: recipient.condition ? statedText(recipient.condition, lang) : null,
   };
 }
 
-export function timeLimit(cell: Cell<RetentionRule>, lang: Lang): TimeLimit {
+export function timeLimit(cell: Cell<RetentionRule>, { lang, label }: Words): TimeLimit {
   const { value } = cell;
   return {
     ...stated(cell, lang, ({ text }) => text[lang]),
     period: value?.period ?? null,
     trigger: value?.trigger ?? null,
-    categories: (value?.categories ?? []).map((key) => label('categories', key, lang)),
-    subjectKinds: (value?.subjectKinds ?? []).map((key) => label('subjectKinds', key, lang)),
+    categories: (value?.categories ?? []).map((key) => label('categories', key)),
+    subjectKinds: (value?.subjectKinds ?? []).map((key) => label('subjectKinds', key)),
   };
 }

@@ -1,5 +1,7 @@
-import { type Edition, label } from '#declared-register';
+import type { Edition, ServedController } from '#declared-register';
 import { contentDigest } from '#processing-event';
+import { readingOf } from '../../editions/read-declared/reading.js';
+import { RecipientDirectory } from '../../recipient-sheets/recipient-directory.js';
 import { endOfStockholmDay } from './as-of.js';
 import { buildActivity, timeLimit } from './build-activity.js';
 import { RecipientBook } from './recipient-book.js';
@@ -11,45 +13,55 @@ import type {
   ReportModel,
   ReportOptions,
 } from './report-model.js';
-import type { ReportSource, ServedController } from './report-source.js';
-import { lastDayBefore, stated, statedText, stockholmDay } from './statements.js';
-import { TransferBook, isInForce, transferOf } from './transfers.js';
+import type { ReportSource } from './report-source.js';
+import { type Words, lastDayBefore, stated, statedText, stockholmDay } from './statements.js';
+import { TransferBook } from './transfers.js';
+
+/** How much of what could be shown is. */
+interface ReportExtent {
+  readonly observed?: ObservedPart | null;
+  /** False: the annex on security is kept apart. */
+  readonly withSecurity?: boolean;
+}
 
 /** Words the register as of a day. Pure: the same source and options give the same model, digests included. */
 export function buildReportModel(
   source: ReportSource,
   options: ReportOptions,
-  observed: ObservedPart | null = null,
+  { observed = null, withSecurity = true }: ReportExtent = {},
 ): ReportModel {
   const { lang, asOf, diaryNumber } = options;
   const { edition } = source;
   const at = endOfStockholmDay(asOf);
-  const recipients = new RecipientBook(source, at, lang);
-  const transfers = new TransferBook(source, at, lang);
+  const words = readingOf(lang, new RecipientDirectory(source.sheets), [edition]);
+  const recipients = new RecipientBook(source, at, words);
+  const transfers = new TransferBook(source.sheets, at, words);
   const named = recipients.named();
   const content = {
     lang,
     asOf,
     diaryNumber,
     title: lang === 'sv' ? 'Register över behandling' : 'Record of processing activities',
-    edition: reportEdition(source, options),
+    edition: reportEdition(source, words),
     controller: reportController(edition, options),
     authority: {
       name: stated(edition.supervisoryAuthority.name, lang),
       address: stated(edition.supervisoryAuthority.address, lang),
     },
-    activities: edition.activities.map((activity) => buildActivity(activity, { recipients, transfers, lang })),
-    processorRecords: source.served.map((served) => processorRecord(served, at, options)),
+    activities: edition.activities.map((activity) => buildActivity(activity, { recipients, transfers, words })),
+    processorRecords: edition.served.map((served) => processorRecord(served, options)),
     recipients: named,
     transfers: named.flatMap(({ key }) => transfers.inForceTo(key)),
     timeLimits: edition.activities.flatMap((activity) =>
       activity.retention.map((rule) => ({
-        ...timeLimit(rule, lang),
+        ...timeLimit(rule, words),
         activity: activity.key,
         activityName: activity.name[lang],
       })),
     ),
-    security: recipients.security(edition.securityMeasures.map(({ text }) => statedText(text, lang))),
+    security: withSecurity
+      ? recipients.security(edition.securityMeasures.map(({ text }) => statedText(text, lang)))
+      : null,
     defects: edition.defects.map(({ code, title, explanation, article }) => ({
       code,
       title: title[lang],
@@ -61,15 +73,15 @@ export function buildReportModel(
   return { ...content, digests: { register: contentDigest(source), content: contentDigest(content) } };
 }
 
-function reportEdition({ edition, adoptedBy }: ReportSource, { lang }: ReportOptions): ReportEdition {
+function reportEdition({ edition, adoptedBy }: ReportSource, { lang, label }: Words): ReportEdition {
   return {
     key: edition.key,
     number: edition.number,
     title: edition.title[lang],
-    status: label('editionStatuses', edition.status, lang),
+    status: label('editionStatuses', edition.status),
     // An instant becomes a day in Stockholm; of a policy no more than the month may be known.
     adopted: stated(edition.adopted, lang, (adopted) => (adopted.includes('T') ? stockholmDay(adopted) : adopted)),
-    adoptedBy: stated(adoptedBy, lang),
+    adoptedBy,
     validFrom: stockholmDay(edition.validFrom),
     validUntil: lastDayBefore(edition.validTo),
   };
@@ -91,20 +103,17 @@ function reportController({ controller }: Edition, { lang }: ReportOptions): Rep
   };
 }
 
-function processorRecord(served: ServedController, at: Date, { lang }: ReportOptions): ProcessorRecord {
+function processorRecord(served: ServedController, { lang }: ReportOptions): ProcessorRecord {
   return {
     key: served.key,
     name: stated(served.name, lang),
     contact: stated(served.contact, lang),
-    representative: stated(served.representative, lang),
-    dataProtectionOfficer: stated(served.dataProtectionOfficer, lang),
-    processing: served.processing.map((cell) => statedText(cell, lang)),
-    transfers: served.transfers
-      .filter((fact) => isInForce(fact, at))
-      .map((fact) => ({
-        ...transferOf(fact, served.key, served.name.value ?? served.key, lang),
-        provenance: served.name.provenance,
-      })),
-    measures: served.measures.map((cell) => statedText(cell, lang)),
+    representative: statedText(served.representative, lang),
+    dataProtectionOfficer: stated(served.dpoContact, lang),
+    agreement: stated(served.agreement, lang),
+    processing: served.processing.map(({ text }) => statedText(text, lang)),
+    subProcessors: served.subProcessors.map(({ text }) => statedText(text, lang)),
+    transfers: statedText(served.transfers, lang),
+    measures: served.securityMeasures.map(({ text }) => statedText(text, lang)),
   };
 }

@@ -1,5 +1,5 @@
 import { editions } from '#declared-register';
-import { modelAsOf, servedController, sourceAsOf } from '../testing/report-models.js';
+import { modelAsOf, sourceAsOf, sourceWithServed } from '../testing/report-models.js';
 import { buildReportModel } from './build-report-model.js';
 import type { Statement } from './report-model.js';
 
@@ -74,13 +74,15 @@ it.each([
 });
 
 it('holds the points of Art. 30(2) for a controller served', () => {
-  const source = { ...sourceAsOf(IN_EDITION_2), served: [servedController] };
+  const source = sourceWithServed(IN_EDITION_2);
   const { processorRecords } = buildReportModel(source, { lang: 'en', asOf: IN_EDITION_2, diaryNumber: null });
   expect(processorRecords).toMatchObject([
     {
       name: { text: 'Exempel Fastigheter AB' },
       processing: [{ text: 'storage of alarm logs', proposed: true }],
-      transfers: [{ country: 'United States', groundKey: 'A46-2-c', tiaReference: 'TIA-7' }],
+      agreement: { text: 'PUB-7' },
+      subProcessors: [{ text: 'hosting: Exempel Hosting AB' }],
+      transfers: { text: 'United States: standard contractual clauses' },
       measures: [{ text: 'encryption at rest' }],
     },
   ]);
@@ -101,9 +103,17 @@ describe('digests', () => {
     expect(english.content).not.toBe(digests.content);
   });
 
+  it('of the content is another where the annex on security is kept apart', () => {
+    const options = { lang: 'sv' as const, asOf: IN_EDITION_2, diaryNumber: null };
+    const apart = buildReportModel(sourceAsOf(IN_EDITION_2), options, { withSecurity: false });
+    expect(apart.security).toBeNull();
+    expect(apart.digests.register).toBe(digests.register);
+    expect(apart.digests.content).not.toBe(digests.content);
+  });
+
   it('of the register changes with a single cell', () => {
     const source = sourceAsOf(IN_EDITION_2);
-    const other = { ...source, adoptedBy: { value: 'styrelsen', provenance: 'inferred' as const } };
+    const other = { ...source, adoptedBy: 'styrelsen' };
     const options = { lang: 'sv' as const, asOf: IN_EDITION_2, diaryNumber: null };
     expect(buildReportModel(other, options).digests.register).not.toBe(digests.register);
   });

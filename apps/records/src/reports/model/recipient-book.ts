@@ -1,33 +1,31 @@
 import {
-  type Agreement,
   type Cell,
   type DeclaredRecipient,
   type Edition,
-  type EntityFacts,
-  type Lang,
-  type LegalEntity,
+  type Provenance,
+  type RecipientSheet,
+  type SheetAgreement,
   declaredValues,
-  demoSecurityMeasures,
   isDeclared,
   isNaturalPersonClass,
-  label,
   recipientEntities,
 } from '#declared-register';
+import { RecipientDirectory } from '../../recipient-sheets/recipient-directory.js';
 import type { NamedRecipient, ReportAgreement, ReportSecurity, Statement } from './report-model.js';
 import type { ReportSource } from './report-source.js';
-import { NOT_STATED, lastDayBefore, statedTerm, stockholmDay } from './statements.js';
+import { NOT_STATED, type Words, lastDayBefore, statedTerm, stockholmDay } from './statements.js';
 import { isInForce } from './transfers.js';
 
 /** The legal entities behind the classes of recipients, with what is known of each. */
 export class RecipientBook {
-  private readonly entities: ReadonlyMap<string, LegalEntity>;
+  private readonly directory: RecipientDirectory;
 
   constructor(
-    private readonly source: Pick<ReportSource, 'edition' | 'entities' | 'agreements' | 'facts'>,
+    private readonly source: Pick<ReportSource, 'edition' | 'sheets'>,
     private readonly at: Date,
-    private readonly lang: Lang,
+    private readonly words: Words,
   ) {
-    this.entities = new Map(source.entities.map((entity) => [entity.key, entity]));
+    this.directory = new RecipientDirectory(source.sheets);
   }
 
   /** Those for whom a declared recipient stands, each with the origin of that statement; one open one where nobody is named. */
@@ -35,7 +33,7 @@ export class RecipientBook {
     const cells = this.cellsOf(recipient);
     if (cells.length === 0) return [NOT_STATED];
     return cells.map(({ value, provenance, proposed }) => ({
-      text: this.entities.get(value)?.name ?? value,
+      text: this.directory.find(value)?.name ?? value,
       key: value,
       provenance,
       proposed: proposed === true,
@@ -53,28 +51,28 @@ export class RecipientBook {
       for (const recipient of activity.recipients) {
         for (const key of this.keysOf(recipient)) {
           const list = recipiencies.get(key) ?? [];
-          list.push({ recipient, activity: { key: activity.key, name: activity.name[this.lang] } });
+          list.push({ recipient, activity: { key: activity.key, name: activity.name[this.words.lang] } });
           recipiencies.set(key, list);
         }
       }
     }
     return [...recipiencies]
       .map(([key, list]) => this.describe(key, list))
-      .sort((a, b) => a.name.localeCompare(b.name, this.lang));
+      .sort((a, b) => a.name.localeCompare(b.name, this.words.lang));
   }
 
   security(general: readonly Statement[]): ReportSecurity {
     return {
       general,
       ofRecipients: this.named().flatMap(({ key, name }) => {
-        const facts = this.factsOf(key);
-        if (facts === undefined || facts.securityMeasures.length === 0) return [];
+        const sheet = this.directory.find(key);
+        if (sheet === undefined || sheet.securityMeasures.length === 0) return [];
         return [
           {
             name,
-            measures: facts.securityMeasures.map((measure) => ({
-              text: demoSecurityMeasures[measure][this.lang],
-              provenance: facts.provenance,
+            measures: sheet.securityMeasures.map((measure) => ({
+              text: measure[this.words.lang],
+              provenance: sheet.provenance,
               proposed: false,
             })),
           },
@@ -84,48 +82,53 @@ export class RecipientBook {
   }
 
   private describe(key: string, recipiencies: readonly Recipiency[]): NamedRecipient {
-    const entity = this.entities.get(key);
-    const facts = this.factsOf(key);
+    const sheet = this.directory.find(key);
     const countries = (codes: readonly string[]): Statement[] =>
-      codes.map((code) => statedTerm('countries', { value: code, provenance: 'demo' }, this.lang));
+      codes.map((code) =>
+        statedTerm('countries', { value: code, provenance: sheet?.provenance ?? 'open' }, this.words),
+      );
     return {
       key,
-      name: entity?.name ?? key,
-      provenance: entity?.named ?? 'open',
+      name: sheet?.name ?? key,
+      provenance: originOf(sheet),
       classes: unique(
         recipiencies.flatMap(
           ({
             recipient: {
               class: { value },
             },
-          }) => (value === null ? [] : [label('recipientClasses', value, this.lang)]),
+          }) => (value === null ? [] : [this.words.label('recipientClasses', value)]),
         ),
       ),
       roles: uniqueStatements(recipiencies.map(({ recipient }) => this.roleOf(key, recipient))),
       activities: recipiencies
         .map(({ activity }) => activity)
         .filter(({ key: own }, index, all) => all.findIndex((other) => other.key === own) === index),
-      agreements: this.source.agreements
-        .filter((agreement) => agreement.entity === key && isInForce(agreement, this.at))
-        .map((agreement) => this.agreementOf(agreement)),
-      country: countries(facts ? [facts.country] : [])[0] ?? NOT_STATED,
-      storageCountries: countries(facts?.storageCountries ?? []),
-      accessCountries: countries(facts?.accessCountries ?? []),
-      subProcessors: (facts?.subProcessors ?? [])
+      agreements: (sheet?.agreements ?? [])
+        .filter((agreement) => isInForce(agreement, this.at))
+        .map((agreement) => this.agreementOf(agreement, sheet!.provenance)),
+      country: countries(sheet ? [sheet.country] : [])[0] ?? NOT_STATED,
+      storageCountries: countries(sheet?.storageCountries ?? []),
+      accessCountries: countries(sheet?.accessCountries ?? []),
+      subProcessors: (sheet?.subProcessors ?? [])
         .filter(({ since }) => since <= stockholmDay(this.at))
-        .map(({ name, country, since }) => ({ name, country: label('countries', country, this.lang), since })),
+        .map(({ name, country, since }) => ({ name, country: this.words.label('countries', country), since })),
     };
   }
 
   /** A legal entity's role may differ from that of its class. */
   private roleOf(key: string, { class: { value }, role }: DeclaredRecipient): Statement {
-    const own = value === null ? undefined : this.entities.get(key)?.roles?.[value];
-    return statedTerm('roles', own === undefined ? role : { value: own, provenance: 'demo' }, this.lang);
+    const sheet = this.directory.find(key);
+    const own = sheet?.roles.find((one) => one.class === value)?.role;
+    return statedTerm('roles', own === undefined ? role : { value: own, provenance: sheet!.provenance }, this.words);
   }
 
-  private agreementOf({ kind, reference, validFrom, validTo, provenance }: Agreement): ReportAgreement {
+  private agreementOf(
+    { kind, reference, validFrom, validTo }: SheetAgreement,
+    provenance: Provenance,
+  ): ReportAgreement {
     return {
-      kind: label('agreementKinds', kind, this.lang),
+      kind: this.words.label('agreementKinds', kind),
       reference,
       validFrom: stockholmDay(validFrom),
       validUntil: lastDayBefore(validTo),
@@ -133,18 +136,20 @@ export class RecipientBook {
     };
   }
 
-  private factsOf(key: string): EntityFacts | undefined {
-    return this.source.facts.find(({ entity }) => entity === key);
-  }
-
   private cellsOf(recipient: DeclaredRecipient): (Cell<string> & { readonly value: string })[] {
     const recipientClass = recipient.class.value;
     if (recipientClass === null || isNaturalPersonClass(recipientClass)) return [];
     const named = recipient.entities.filter(isDeclared);
     const known = new Set(declaredValues(recipient.entities));
-    const joined = recipientEntities(recipient, this.source.entities).filter(({ key }) => !known.has(key));
-    return [...named, ...joined.map(({ key }) => ({ value: key, provenance: 'demo' as const }))];
+    const joined = recipientEntities(recipient, this.directory.entities).filter(({ key }) => !known.has(key));
+    return [...named, ...joined.map(({ key }) => ({ value: key, provenance: originOf(this.directory.find(key)) }))];
   }
+}
+
+/** Who says that this entity exists; a sheet that somebody entered since says where its facts come from. */
+function originOf(sheet: RecipientSheet | undefined): Provenance {
+  if (sheet === undefined) return 'open';
+  return sheet.named === 'entered' ? sheet.provenance : sheet.named;
 }
 
 interface Recipiency {

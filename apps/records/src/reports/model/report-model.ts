@@ -62,7 +62,8 @@ export interface ReportEdition {
   readonly title: string;
   readonly status: string;
   readonly adopted: Statement;
-  readonly adoptedBy: Statement;
+  /** A function, no person's name; null: nobody published it, the register began with it. */
+  readonly adoptedBy: string | null;
   /** Days in Stockholm; the last one is included, null: until further notice. */
   readonly validFrom: string;
   readonly validUntil: string | null;
@@ -85,7 +86,8 @@ export interface ReportController {
 export interface ReportActivity {
   readonly key: string;
   readonly name: string;
-  readonly service: string;
+  /** null: none of the services does it. */
+  readonly service: string | null;
   readonly b: { readonly purposes: readonly Statement[] };
   readonly c: {
     readonly dataSubjects: readonly Statement[];
@@ -152,6 +154,8 @@ export interface Transfer {
   readonly instrument: string;
   readonly validFrom: string;
   readonly validUntil: string | null;
+  /** On which the ground rests. */
+  readonly document: string | null;
   readonly tiaReference: string | null;
   readonly provenance: Provenance;
 }
@@ -200,8 +204,11 @@ export interface ProcessorRecord {
   readonly contact: Statement;
   readonly representative: Statement;
   readonly dataProtectionOfficer: Statement;
+  /** Of Art. 28(3). */
+  readonly agreement: Statement;
   readonly processing: readonly Statement[];
-  readonly transfers: readonly Transfer[];
+  readonly subProcessors: readonly Statement[];
+  readonly transfers: Statement;
   readonly measures: readonly Statement[];
 }
 

@@ -1,5 +1,9 @@
-import { type Cell, type Lang, type LocalizedText, type TermKind, label } from '#declared-register';
+import type { Cell, Lang, LocalizedText, TermKind } from '#declared-register';
+import type { Reading } from '../../editions/read-declared/reading.js';
 import type { Statement } from './report-model.js';
+
+/** The language of a report, and the words that the edition has for its terms. */
+export type Words = Pick<Reading, 'lang' | 'label'>;
 
 /** A cell as it is printed; `words` turns its value into a text. */
 export function stated<T>(cell: Cell<T>, lang: Lang, words: (value: T) => string = String): Statement {
@@ -18,14 +22,14 @@ export function statedText(cell: Cell<LocalizedText>, lang: Lang): Statement {
 }
 
 /** A cell that holds a term of the register. */
-export function statedTerm(kind: TermKind, cell: Cell<string>, lang: Lang): Statement {
-  const statement = stated(cell, lang, (key) => label(kind, key, lang));
+export function statedTerm(kind: TermKind, cell: Cell<string>, words: Words): Statement {
+  const statement = stated(cell, words.lang, (key) => words.label(kind, key));
   return cell.value === null ? statement : { ...statement, key: cell.value };
 }
 
 /** Of a list nothing at all may be said: that is a statement too. */
-export function statedTerms(kind: TermKind, cells: readonly Cell<string>[], lang: Lang): Statement[] {
-  return cells.map((cell) => statedTerm(kind, cell, lang));
+export function statedTerms(kind: TermKind, cells: readonly Cell<string>[], words: Words): Statement[] {
+  return cells.map((cell) => statedTerm(kind, cell, words));
 }
 
 export const NOT_STATED: Statement = { text: null, provenance: 'open', proposed: false };

@@ -1,20 +1,18 @@
-import { type Lang, type TransferFact, label } from '#declared-register';
+import type { RecipientSheet, SheetTransfer } from '#declared-register';
 import type { Transfer } from './report-model.js';
-import type { ReportSource } from './report-source.js';
-import { lastDayBefore, stockholmDay } from './statements.js';
+import { type Words, lastDayBefore, stockholmDay } from './statements.js';
 
 /** The transfers to third countries that a ground of chapter V covers at one instant. */
 export class TransferBook {
   private readonly byEntity: ReadonlyMap<string, readonly Transfer[]>;
 
-  constructor({ entities, facts }: Pick<ReportSource, 'entities' | 'facts'>, at: Date, lang: Lang) {
-    const names = new Map(entities.map(({ key, name }) => [key, name]));
+  constructor(sheets: readonly RecipientSheet[], at: Date, words: Words) {
     this.byEntity = new Map(
-      facts.map(({ entity, transfers, provenance }) => [
-        entity,
+      sheets.map(({ key, name, transfers, provenance }) => [
+        key,
         transfers
-          .filter((fact) => isInForce(fact, at))
-          .map((fact) => ({ ...transferOf(fact, entity, names.get(entity) ?? entity, lang), provenance })),
+          .filter((transfer) => isInForce(transfer, at))
+          .map((transfer) => ({ ...transferOf(transfer, key, name, words), provenance })),
       ]),
     );
   }
@@ -31,22 +29,23 @@ export function isInForce(
   return Date.parse(validFrom) <= at.getTime() && (validTo === null || at.getTime() < Date.parse(validTo));
 }
 
-export function transferOf(
-  { country, ground, instrument, validFrom, validTo, tiaReference }: TransferFact,
+function transferOf(
+  { country, ground, instrument, validFrom, validTo, document, tiaReference }: SheetTransfer,
   recipient: string,
   recipientName: string,
-  lang: Lang,
+  { lang, label }: Words,
 ): Omit<Transfer, 'provenance'> {
   return {
     recipient,
     recipientName,
     countryCode: country,
-    country: label('countries', country, lang),
+    country: label('countries', country),
     groundKey: ground,
-    ground: label('transferGrounds', ground, lang),
+    ground: label('transferGrounds', ground),
     instrument: instrument[lang],
     validFrom: stockholmDay(validFrom),
     validUntil: lastDayBefore(validTo),
+    document,
     tiaReference,
   };
 }

@@ -101,7 +101,9 @@ export function setTransfers(paper: PdfPaper, { transfers, lang }: ReportModel):
         ],
         [plain(transfer.country)],
         [plain(transfer.ground)],
-        [plain(transfer.instrument), ...(transfer.tiaReference === null ? [] : [plain(transfer.tiaReference)])],
+        [transfer.instrument, transfer.document, transfer.tiaReference].flatMap((text) =>
+          text === null ? [] : [plain(text)],
+        ),
         [plain(validity(transfer.validFrom, transfer.validUntil, { lang }))],
       ],
     })),

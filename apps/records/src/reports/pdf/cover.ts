@@ -1,5 +1,5 @@
 import type { ReportModel } from '../model/report-model.js';
-import { MARKS } from '../statement-words.js';
+import { MARKS, notStated } from '../statement-words.js';
 import type { PdfPaper } from './pdf-paper.js';
 import { type Paragraph, plain, run } from './rich-text.js';
 import { bulleted, statementCell, statementRuns } from './statement-text.js';
@@ -45,7 +45,7 @@ export function setCover(paper: PdfPaper, model: ReportModel, subtitle: string):
       row('asOf', plain(model.asOf, 'strong')),
       row('diaryNumber', plain(model.diaryNumber ?? '–')),
       row('edition', plain(edition.title)),
-      row('adoptedBy', ...statementCell(edition.adoptedBy, lang)),
+      row('adoptedBy', plain(edition.adoptedBy ?? notStated(lang))),
       row('adopted', ...statementCell(edition.adopted, lang)),
       row('inForce', plain(validity(edition.validFrom, edition.validUntil, model))),
       row('registerDigest', plain(digests.register, 'code')),

@@ -36,7 +36,7 @@ export function capital(text: string): string {
 type Lang = ReportModel['lang'];
 
 function service({ service: name, key }: ReportActivity, lang: Lang): Paragraph {
-  return plain(`${WORDING.service[lang]}: ${name} · ${key}`, 'small');
+  return plain(name === null ? key : `${WORDING.service[lang]}: ${name} · ${key}`, 'small');
 }
 
 function pointsOfArticle30(model: ReportModel, activity: ReportActivity): TableRow[] {
@@ -121,13 +121,14 @@ function recipientParagraph(recipient: ActivityRecipient, lang: Lang): Paragraph
 }
 
 function transferParagraph(transfer: Transfer, lang: Lang): Paragraph {
-  const { recipientName, country, ground, instrument, validFrom, validUntil, provenance, tiaReference } = transfer;
+  const { recipientName, country, ground, instrument, validFrom, validUntil, provenance, document, tiaReference } =
+    transfer;
   const words = `${recipientName}, ${country}: ${ground}; ${instrument}; ${validity(validFrom, validUntil, { lang })}`;
-  const text = tiaReference === null ? words : `${words}; ${tiaReference}`;
+  const text = [words, document, tiaReference].filter((part) => part !== null).join('; ');
   return { bullet: true, runs: statementRuns({ text, provenance, proposed: false }, lang) };
 }
 
-export function timeLimitParagraph(limit: TimeLimit, lang: Lang, bullet: boolean): Paragraph {
+function timeLimitParagraph(limit: TimeLimit, lang: Lang, bullet: boolean): Paragraph {
   const applies = [...limit.categories, ...limit.subjectKinds];
   return {
     bullet,

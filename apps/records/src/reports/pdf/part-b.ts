@@ -1,5 +1,6 @@
 import type { ProcessorRecord, ReportModel } from '../model/report-model.js';
-import { dpo, validity } from './cover.js';
+import { capital } from './part-a.js';
+import { dpo } from './cover.js';
 import type { PdfPaper } from './pdf-paper.js';
 import { type Paragraph, plain, run } from './rich-text.js';
 import { bulleted, statementCell, statementRuns } from './statement-text.js';
@@ -20,6 +21,10 @@ function setProcessorRecord(paper: PdfPaper, model: ReportModel, record: Process
   const row = (letter: string, word: keyof typeof WORDING, paragraphs: readonly Paragraph[]): TableRow => ({
     cells: [[{ runs: [run(`${letter}. `, 'strong'), run(WORDING[word][lang], 'strong')] }], paragraphs],
   });
+  /** Art. 30(2) does not ask for it. */
+  const extra = (word: keyof typeof WORDING, paragraphs: readonly Paragraph[]): TableRow => ({
+    cells: [[plain(capital(WORDING[word][lang]), 'strong')], paragraphs],
+  });
   const title = `B${number}. ${record.name.text ?? record.key}`;
   setTable(paper, {
     columns: [27, 73],
@@ -37,16 +42,10 @@ function setProcessorRecord(paper: PdfPaper, model: ReportModel, record: Process
       row('a', 'representative', statementCell(record.representative, lang)),
       row('a', 'dpo', statementCell(record.dataProtectionOfficer, lang)),
       row('b', 'processingKinds', bulleted(record.processing, lang)),
-      row(
-        'c',
-        'annexTransfers',
-        record.transfers.length === 0
-          ? [plain(WORDING.noTransfers[lang])]
-          : record.transfers.map(({ country, ground, instrument, validFrom, validUntil }) =>
-              plain(`${country}: ${ground}; ${instrument}; ${validity(validFrom, validUntil, { lang })}`),
-            ),
-      ),
+      row('c', 'annexTransfers', statementCell(record.transfers, lang)),
       row('d', 'measures', bulleted(record.measures, lang)),
+      extra('processorAgreement', statementCell(record.agreement, lang)),
+      extra('subProcessors', bulleted(record.subProcessors, lang)),
     ],
   });
 }

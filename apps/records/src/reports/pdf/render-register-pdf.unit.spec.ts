@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { buildReportModel } from '../model/build-report-model.js';
 import type { ReportModel } from '../model/report-model.js';
 import { type ReadPdf, readPdf } from '../testing/read-pdf.js';
-import { bytesOf, modelAsOf, servedController, sourceAsOf } from '../testing/report-models.js';
+import { bytesOf, modelAsOf, sourceAsOf, sourceWithServed } from '../testing/report-models.js';
+import { anObservedShape } from '../../testing/an-observed-shape.js';
+import { observedActivities } from '../observed/observed-part.js';
 import { renderRegisterPdf, renderSecurityPdf } from './render-register-pdf.js';
 
 const AS_OF = '2026-11-01';
@@ -104,7 +106,7 @@ it('goes without the annex on security, and the annex without the rest', async (
 });
 
 it('has part B for a controller served', async () => {
-  const source = { ...sourceAsOf(AS_OF), served: [servedController] };
+  const source = sourceWithServed(AS_OF);
   const model = shortened(buildReportModel(source, { lang: 'en', asOf: AS_OF, diaryNumber: null }));
   const text = await textOf(renderRegisterPdf(model));
   for (const words of [
@@ -116,6 +118,19 @@ it('has part B for a controller served', async () => {
     expect(text).toContain(words);
   const none = await textOf(renderRegisterPdf(shortened(modelAsOf(AS_OF, { lang: 'en' }))));
   expect(none).toContain('declares no controller on whose behalf');
+});
+
+it('has annex 5 where somebody chose to show what was observed', async () => {
+  const model = shortened(modelAsOf(AS_OF));
+  const observed = {
+    coverageFrom: '2026-11-01T08:00:00.000Z',
+    blindSpots: ['Det som görs på papper.'],
+    activities: observedActivities(sourceAsOf(AS_OF).edition, [anObservedShape({ events: 7 })], 'sv'),
+  };
+  const text = await textOf(renderRegisterPdf({ ...model, observed }));
+  for (const words of ['Bilaga 5. Vad händelser har visat', 'Det som görs på papper.', '(belagd)'])
+    expect(text).toContain(words);
+  expect(await textOf(renderRegisterPdf(model))).not.toContain('Bilaga 5');
 });
 
 it('cuts a row only where no page can hold it, and loses nothing of it', async () => {

@@ -25,8 +25,8 @@ export interface Paragraph {
   readonly spaceBefore?: number;
 }
 
-export const INK = '#1a1a1a';
-export const MUTED = '#595959';
+const INK = '#1a1a1a';
+const MUTED = '#595959';
 
 export const STYLES = {
   body: { font: 'regular', size: 8.5, color: INK },

@@ -106,6 +106,7 @@ export const WORDING = {
   recipient: { sv: 'Mottagare', en: 'Recipient' },
   roleAndClass: { sv: 'Kategori och roll', en: 'Category and role' },
   activities: { sv: 'Behandlingar', en: 'Activities' },
+  processorAgreement: { sv: 'Personuppgiftsbiträdesavtal (art. 28.3)', en: 'Processor agreement (Art. 28(3))' },
   agreement: { sv: 'Avtal eller grund', en: 'Agreement or basis' },
   countries: { sv: 'Länder', en: 'Countries' },
   receives: { sv: 'tar emot i', en: 'receives in' },

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type PgPool, inTransaction } from '#database';
-import { NoEditionInForceError } from '#declared-register';
 import { READ_POOL } from '../../database.module.js';
 import { ReportMaker } from '../make-report/report-maker.js';
 import { endOfStockholmDay } from '../model/as-of.js';
-import { loadReportSource } from '../model/load-report-source.js';
+import { LoadReportSource } from '../model/load-report-source.js';
 import { stockholmDay } from '../model/statements.js';
 import { inFuture, noEdition } from '../report-problems.js';
 import type { ObservedChoice, ReportJob, ReportRequest } from '../report-request.js';
@@ -16,6 +15,7 @@ import { insertObservedChoice, insertReportJob } from './report-job.repository.j
 export class RequestReportService {
   constructor(
     @Inject(READ_POOL) private readonly pool: PgPool,
+    @Inject(LoadReportSource) private readonly sources: LoadReportSource,
     @Inject(ReportMaker) private readonly maker: ReportMaker,
   ) {}
 
@@ -27,7 +27,7 @@ export class RequestReportService {
     const today = stockholmDay(now);
     const request = { ...asked, asOf: asked.asOf ?? today };
     if (request.asOf > today) throw inFuture();
-    requireEdition(request.asOf);
+    if ((await this.sources.asOf(endOfStockholmDay(request.asOf))) === undefined) throw noEdition();
     const job = await inTransaction(this.pool, async (transaction) => {
       const inserted = await insertReportJob(transaction, randomUUID(), request);
       if (choice !== null) await insertObservedChoice(transaction, inserted.id, choice);
@@ -35,13 +35,5 @@ export class RequestReportService {
     });
     this.maker.wake();
     return job;
-  }
-}
-
-function requireEdition(asOf: string): void {
-  try {
-    loadReportSource(endOfStockholmDay(asOf));
-  } catch (error) {
-    throw error instanceof NoEditionInForceError ? noEdition() : error;
   }
 }

@@ -71,7 +71,6 @@ export function* statementRows(model: ReportModel): Generator<StatementRow & rea
     yield row(a, `controller.${field}`, statement as Statement);
   yield row({ ...a, article: '' }, 'supervisoryAuthority.name', authority.name);
   yield row({ ...a, article: '' }, 'edition.adopted', edition.adopted);
-  yield row({ ...a, article: '' }, 'edition.adoptedBy', edition.adoptedBy);
   for (const activity of model.activities) {
     const at = (article: string): Place => ({ part: 'A', activity, article });
     const { b, c, d, e, f, extras } = activity;
@@ -112,7 +111,10 @@ export function* statementRows(model: ReportModel): Generator<StatementRow & rea
     yield row(at('30.2 a'), `${name}.representative`, record.representative);
     yield row(at('30.2 a'), `${name}.dataProtectionOfficer`, record.dataProtectionOfficer);
     for (const statement of record.processing) yield row(at('30.2 b'), `${name}.processing`, statement);
+    yield row(at('30.2 c'), `${name}.transfers`, record.transfers);
     for (const measure of record.measures) yield row(at('30.2 d'), `${name}.measure`, measure);
+    yield row(at(''), `${name}.agreement`, record.agreement);
+    for (const statement of record.subProcessors) yield row(at(''), `${name}.subProcessor`, statement);
   }
 }
 

@@ -1,11 +1,18 @@
+import { type ServedController, editionInForce, recipientSheets } from '#declared-register';
 import { endOfStockholmDay } from '../model/as-of.js';
 import { buildReportModel } from '../model/build-report-model.js';
-import { loadReportSource } from '../model/load-report-source.js';
 import type { ReportModel, ReportOptions } from '../model/report-model.js';
-import type { ReportSource, ServedController } from '../model/report-source.js';
+import type { ReportSource } from '../model/report-source.js';
 
+/** What a register begins with, as of a day. */
 export function sourceAsOf(asOf: string): ReportSource {
-  return loadReportSource(endOfStockholmDay(asOf));
+  return { edition: editionInForce(endOfStockholmDay(asOf)), adoptedBy: null, sheets: recipientSheets };
+}
+
+/** The same, of a company that processes for others too. */
+export function sourceWithServed(asOf: string): ReportSource {
+  const source = sourceAsOf(asOf);
+  return { ...source, edition: { ...source.edition, served: [servedController] } };
 }
 
 /** The register as it is declared on a day, in Swedish unless said otherwise. */
@@ -13,27 +20,23 @@ export function modelAsOf(asOf: string, options: Partial<ReportOptions> = {}): R
   return buildReportModel(sourceAsOf(asOf), { lang: 'sv', asOf, diaryNumber: null, ...options });
 }
 
+const inWords = (key: string, sv: string, en: string) => ({
+  key,
+  text: { value: { sv, en }, provenance: 'inferred' as const, proposed: true as const },
+});
+
 /** A controller served, as Art. 30(2) asks for it. */
-export const servedController: ServedController = {
+const servedController: ServedController = {
   key: 'exempel-fastigheter',
   name: { value: 'Exempel Fastigheter AB', provenance: 'inferred' },
   contact: { value: 'dataskydd@exempel.example', provenance: 'inferred' },
   representative: { value: null, provenance: 'open' },
-  dataProtectionOfficer: { value: null, provenance: 'open' },
-  processing: [
-    { value: { sv: 'lagring av larmloggar', en: 'storage of alarm logs' }, provenance: 'inferred', proposed: true },
-  ],
-  transfers: [
-    {
-      country: 'US',
-      ground: 'A46-2-c',
-      instrument: { sv: 'Standardavtalsklausuler', en: 'Standard contractual clauses' },
-      validFrom: '2025-01-01T00:00:00.000Z',
-      validTo: null,
-      tiaReference: 'TIA-7',
-    },
-  ],
-  measures: [{ value: { sv: 'krypterad lagring', en: 'encryption at rest' }, provenance: 'inferred' }],
+  dpoContact: { value: null, provenance: 'open' },
+  agreement: { value: 'PUB-7', provenance: 'inferred' },
+  processing: [inWords('alarm-logs', 'lagring av larmloggar', 'storage of alarm logs')],
+  subProcessors: [inWords('hosting', 'drift: Exempel Hosting AB', 'hosting: Exempel Hosting AB')],
+  transfers: inWords('us', 'USA: standardavtalsklausuler', 'United States: standard contractual clauses').text,
+  securityMeasures: [inWords('encrypted-storage', 'krypterad lagring', 'encryption at rest')],
 };
 
 export async function bytesOf(stream: AsyncIterable<Buffer | string>): Promise<Buffer> {

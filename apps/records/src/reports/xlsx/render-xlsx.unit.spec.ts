@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import readWorkbook from 'read-excel-file/node';
 import { buildReportModel } from '../model/build-report-model.js';
 import type { ReportModel } from '../model/report-model.js';
-import { bytesOf, modelAsOf, servedController, sourceAsOf } from '../testing/report-models.js';
+import { bytesOf, modelAsOf, sourceWithServed } from '../testing/report-models.js';
 import { renderXlsx } from './render-xlsx.js';
 
 type Cell = string | number | Date | null;
@@ -54,7 +54,7 @@ describe('the register as a workbook', () => {
   });
 
   it('has part B for a controller served, and no sheet on security where it is kept apart', async () => {
-    const source = { ...sourceAsOf('2026-11-01'), served: [servedController] };
+    const source = sourceWithServed('2026-11-01');
     const model = buildReportModel(source, { lang: 'en', asOf: '2026-11-01', diaryNumber: null });
     const names = (await sheetsOf({ ...model, security: null })).map(({ name }) => name);
     expect(names).toContain('Part B for others');

@@ -3,8 +3,7 @@ import type { LeafV1 } from '../leaf.js';
 
 /** NDJSON whose lines are the leaves. */
 export function ndjsonChunk(entries: readonly LogEntry[]): string {
-  return entries.map(({ leaf }) => `${leaf}
-`).join('');
+  return entries.map(({ leaf }) => `${leaf}\n`).join('');
 }
 
 /** Line feeds in the chunks; a leaf holds none. */

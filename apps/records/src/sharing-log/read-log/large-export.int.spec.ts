@@ -92,7 +92,7 @@ describe('the export of a large sharing log', () => {
 
   /** How many the service has open: one that hung up is gone when the service has noticed. */
   async function connections(): Promise<number> {
-    const server = records.app.getHttpServer() as Server;
+    const server: Server = records.app.getHttpServer();
     return new Promise((resolve, reject) => {
       server.getConnections((error, count) => (error ? reject(error) : resolve(count)));
     });

@@ -5,10 +5,10 @@ import { Parser } from 'n3';
 
 /**
  * Checks every term of DPV and DPCat that reports use against the vocabularies' own files, and notes which files these
- * were: `node deploy/vocabulary/check-terms.ts dpv.ttl eu-gdpr.ttl dpcat.ttl` (Turtle, of the edition that the list names).
+ * were: `node deploy/check-vocabulary.ts dpv.ttl eu-gdpr.ttl dpcat.ttl` (Turtle, of the edition that the list names).
  * Exit code 1 names the terms that no file defines.
  */
-const LIST = fileURLToPath(new URL('../../apps/records/src/reports/json-ld/vocabulary.json', import.meta.url));
+const LIST = fileURLToPath(new URL('../apps/records/src/reports/json-ld/vocabulary.json', import.meta.url));
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
 interface Vocabulary {

@@ -1,0 +1,37 @@
+import { editions } from '#declared-register';
+import { aWithheldShape, anObservedShape } from '../../testing/an-observed-shape.js';
+import { observedActivities } from './observed-part.js';
+
+const edition = editions[1]!;
+
+it('sums what was seen of an activity, beside what is declared', () => {
+  const shapes = [
+    anObservedShape({ events: 3 }),
+    anObservedShape({
+      events: 2,
+      categories: ['system-logs', 'mood'],
+      recipient: 'unknown-firm',
+      recipientClass: 'data-broker',
+      lastSeen: new Date('2026-11-03T23:30:00.000Z'),
+    }),
+    aWithheldShape({ categories: ['gps'] }),
+  ];
+  const found = observedActivities(edition, shapes, 'sv').find(({ key }) => key === 'alarm-history')!;
+  expect(found).toMatchObject({ declared: true, events: 5, firstSeen: '2026-11-02', lastSeen: '2026-11-04' });
+  expect(found.categories.map(({ key, evidence, events }) => [key, evidence, events])).toEqual([
+    ['system-logs', 'observed', 5],
+    ['name', 'declared-only', 0],
+    ['mood', 'undeclared', 2],
+  ]);
+  expect(found.recipients.map(({ key, evidence }) => [key, evidence])).toEqual([
+    ['account-holder', 'declared-only'],
+    ['data-broker', 'undeclared'],
+  ]);
+});
+
+it('has every declared activity, and behind them what nobody declared', () => {
+  const found = observedActivities(edition, [anObservedShape({ activity: 'mood-scoring' })], 'en');
+  expect(found.slice(0, -1).map(({ key }) => key)).toEqual(edition.activities.map(({ key }) => key));
+  expect(found.at(-1)).toMatchObject({ key: 'mood-scoring', declared: false, events: 1 });
+  expect(found[0]).toMatchObject({ events: 0, firstSeen: null, lastSeen: null });
+});
