@@ -1,5 +1,6 @@
 import { CHECK_EVENT_USAGE, checkEvent } from './check-event/check-event.js';
 import { EDITION_USAGE, edition } from './edition/edition.js';
+import { FINDINGS_USAGE, findings } from './findings/findings.js';
 import { IMPORT_USAGE, importRegister } from './import-register/import-register.js';
 import { INTAKE_USAGE, intake } from './intake/intake.js';
 import { QUARANTINE_USAGE, quarantine } from './quarantine/quarantine.js';
@@ -9,13 +10,22 @@ import { EXIT, type Surroundings, UsageError, languageOfUser } from './surroundi
 const COMMANDS: Readonly<Record<string, (args: string[], surroundings: Surroundings) => Promise<number>>> = {
   'check-event': checkEvent,
   edition,
+  findings,
   import: importRegister,
   intake,
   quarantine,
   report,
 };
 
-const USAGES = [CHECK_EVENT_USAGE, IMPORT_USAGE, EDITION_USAGE, REPORT_USAGE, QUARANTINE_USAGE, INTAKE_USAGE];
+const USAGES = [
+  CHECK_EVENT_USAGE,
+  IMPORT_USAGE,
+  EDITION_USAGE,
+  REPORT_USAGE,
+  QUARANTINE_USAGE,
+  INTAKE_USAGE,
+  FINDINGS_USAGE,
+];
 
 /** Runs one command; returns the exit code: 0 fine, 1 something was found, 2 wrong usage. */
 export async function main(args: readonly string[], surroundings: Surroundings): Promise<number> {

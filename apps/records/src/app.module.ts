@@ -7,6 +7,7 @@ import { EventsController } from './events/events.controller.js';
 import { ShowEventService } from './events/show-event.service.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceService } from './evidence/evidence.service.js';
+import { FindingsModule } from './findings/findings.module.js';
 import { healthChecks } from './health.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { ManualDisclosuresModule } from './manual-disclosures/manual-disclosures.module.js';
@@ -39,6 +40,7 @@ export class RecordsModule {
         IntakeModule,
         QuarantineModule.register(configuration),
         ManualDisclosuresModule.register(configuration),
+        FindingsModule.register(configuration),
         ReportsModule,
         HealthModule.register(healthChecks),
       ],

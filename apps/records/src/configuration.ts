@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsString, IsUrl, Matches, Max, Min, NotEquals } from 'class-validator';
+import { IsIn, IsInt, IsString, IsUrl, Matches, Max, Min, MinLength, NotEquals, ValidateIf } from 'class-validator';
 import { readConfiguration } from '#config';
 
 /** What the records service reads from its environment. */
@@ -80,6 +80,29 @@ export class RecordsConfiguration {
   @IsInt()
   @Min(0)
   QUARANTINE_CAP_PER_SOURCE = 10_000;
+
+  /** Minutes between two runs of the rules that make findings; 0: on demand only. */
+  @IsInt()
+  @Min(0)
+  @Max(1_440)
+  FINDINGS_EVERY_MINUTES = 5;
+
+  /** Topic on which new findings are told. */
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,248}$/, { message: 'FINDINGS_TOPIC must be the name of a Kafka topic' })
+  FINDINGS_TOPIC = 'trettio.findings';
+
+  /** Told of new findings by POST; empty: nobody is. */
+  @ValidateIf(({ FINDINGS_WEBHOOK_URL }: RecordsConfiguration) => FINDINGS_WEBHOOK_URL !== '')
+  @IsUrl(
+    { protocols: ['https', 'http'], require_protocol: true, require_tld: false },
+    { message: 'FINDINGS_WEBHOOK_URL must be an https:// or http:// URL' },
+  )
+  FINDINGS_WEBHOOK_URL = '';
+
+  /** Signs what it is told. */
+  @ValidateIf(({ FINDINGS_WEBHOOK_URL }: RecordsConfiguration) => FINDINGS_WEBHOOK_URL !== '')
+  @MinLength(32, { message: 'FINDINGS_WEBHOOK_SECRET must have at least 32 characters' })
+  FINDINGS_WEBHOOK_SECRET = '';
 
   /** Names this register in the origins of its sharing logs; cannot be changed once a log exists. */
   @Matches(/^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$/)

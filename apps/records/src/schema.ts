@@ -16,6 +16,7 @@ import { Reports1764900000000 } from './migrations/1764900000000-reports.js';
 import { Sources1764000000000 } from './migrations/1764000000000-sources.js';
 import { NarrowEntries1764600000000 } from './migrations/1764600000000-narrow-entries.js';
 import { Editions1764800000000 } from './migrations/1764800000000-editions.js';
+import { Findings1765000000000 } from './migrations/1765000000000-findings.js';
 import { WorkWithQuarantine1764400000000 } from './migrations/1764400000000-work-with-quarantine.js';
 import { OutboxSentUntil1764405000000 } from './migrations/1764405000000-outbox-sent-until.js';
 
@@ -44,6 +45,7 @@ export async function prepareDatabase(
       PlacesInALog1764700100000,
       Editions1764800000000,
       Reports1764900000000,
+      Findings1765000000000,
       Attestations1765100000000,
     ],
   });

@@ -9,6 +9,7 @@ import { seedOfDay } from './plan-day/random.ts';
 import { playDay } from './play/play-day.ts';
 import { ACCOUNT_HOLDER } from './play/recipients.ts';
 import { recipientsTable } from './table/recipients-table.ts';
+import { describeFindings } from './table/describe-findings.ts';
 import { untilCaughtUp } from './wait/until-caught-up.ts';
 
 export interface DemoDayOptions {
@@ -60,5 +61,6 @@ export async function playDemoDay({
   for (const line of recipientsTable(register, differences)) log(line);
   log('');
   for (const { recipient, what } of differences) log(`≠ ${recipient}: ${what}`);
+  log(await describeFindings(recordsUrl));
   return { matched: differences.length === 0 };
 }

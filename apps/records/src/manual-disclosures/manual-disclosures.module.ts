@@ -32,6 +32,7 @@ export class ManualDisclosuresModule {
       databaseUrl: databaseUrl(configuration.DATABASE_URL, configuration.DATABASE_NAME),
       source: MANUAL_SOURCE,
       topic: configuration.KAFKA_TOPIC,
+      businessEvents: true,
       brokers: configuration.KAFKA_BROKERS.split(','),
       partitions: configuration.KAFKA_PARTITIONS,
       copies: topicCopies(configuration),

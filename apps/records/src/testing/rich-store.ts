@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ProcessingEvent } from '#processing-event';
 import { AN_HOUR_AGO, madeUpDisclosure, madeUpEvent, madeUpWithholding } from './made-up-events.js';
-import { post } from './read-api.js';
+import { get, post } from './read-api.js';
 import type { RunningRecords } from './start-records.js';
 
 /** A day on which edition 1 was in force. */
@@ -20,6 +20,8 @@ export interface RichStore {
   withheld: ProcessingEvent;
   /** Id of a record in quarantine that somebody decided not to take in. */
   quarantined: string;
+  /** Id of something that a rule found. */
+  finding: string;
 }
 
 /** Fills the register with one of each thing that an event can tell. */
@@ -61,7 +63,14 @@ export async function fillRichly(records: RunningRecords): Promise<RichStore> {
   const [row] = await records.database.query<{ id: string }>('SELECT id FROM quarantine');
   const quarantined = row!.id;
   await post(records, `/api/quarantine/${quarantined}/release`, { by: 'data-protection-officer', reason: 'test-data' });
-  return { person, undeclaredDisclosure, corrected, correction, byHand, withheld, quarantined };
+  const finding = await findSomething(records);
+  return { person, undeclaredDisclosure, corrected, correction, byHand, withheld, quarantined, finding };
+}
+
+async function findSomething(records: RunningRecords): Promise<string> {
+  await post(records, '/api/findings/runs', {});
+  const { body } = await get<{ findings: { id: string }[] }>(records, '/api/findings?rule=undeclared-recipient');
+  return body.findings[0]!.id;
 }
 
 function declaredEvents(person: string): ProcessingEvent[] {

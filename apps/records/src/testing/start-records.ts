@@ -42,6 +42,7 @@ export async function startRecords(settings: Record<string, string> = {}): Promi
     QUARANTINE_KEY: randomBytes(32).toString('base64'),
     DEPLOYMENT: 'register.example',
     OUTBOX_RELAY: 'off',
+    FINDINGS_EVERY_MINUTES: '0',
     ...settings,
   });
   await prepareDatabase(configuration);

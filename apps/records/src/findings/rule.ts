@@ -1,0 +1,47 @@
+import type { Edition, TermKind } from '#declared-register';
+import type { Executor } from '#database';
+import type { LocalizedText } from '#http';
+import type { RecipientDirectory } from '../recipient-sheets/recipient-directory.js';
+import type { Silence } from '../sources/silence.js';
+import type { Candidate, Severity, Sighting } from './finding.js';
+import type { SeenShape } from './run-rules/seen-shapes.query.js';
+
+/** What the rules judge by, read once for all of them. */
+export interface Known {
+  now: Date;
+  /** Shapes of what took place and counts. */
+  shapes: readonly SeenShape[];
+  /** The published editions, the earliest first. */
+  editions: readonly Edition[];
+  directory: RecipientDirectory;
+  sources: readonly { source: string; silence: Silence; lastEventAt: Date | null }[];
+  /** Instant of the earliest event; null while there is none. */
+  coverageFrom: Date | null;
+  /** ISO 8601 date by activity. */
+  reviewsDue: ReadonlyMap<string, string>;
+  words: (kind: TermKind, key: string) => LocalizedText;
+  recipientName: (key: string) => LocalizedText;
+}
+
+interface RuleDescription {
+  /** Slug; part of a finding's key, never renamed. */
+  key: string;
+  severity: Severity;
+  title: LocalizedText;
+  /** The provision that asks for what was found missing. */
+  article: LocalizedText;
+  /** What the rule cannot see; part of each of its findings. */
+  blind: LocalizedText;
+}
+
+/** Judges by what is declared and by which shapes were seen; the events are counted afterwards, for all rules at once. */
+export interface JudgingRule extends RuleDescription {
+  judge(known: Known): Candidate[];
+}
+
+/** Looks through the events itself, person by person. */
+export interface SearchingRule extends RuleDescription {
+  search(executor: Executor, known: Known): Promise<Sighting[]>;
+}
+
+export type Rule = JudgingRule | SearchingRule;

@@ -1,0 +1,146 @@
+import { readdirSync } from 'node:fs';
+import { editions, recipientSheets, label } from '#declared-register';
+import { RecipientDirectory } from '../recipient-sheets/recipient-directory.js';
+import { SEVERITIES } from './finding.js';
+import type { Known } from './rule.js';
+import { RULES, findRule } from './rules.js';
+import type { SeenShape } from './run-rules/seen-shapes.query.js';
+
+const NOW = new Date('2026-11-22T12:00:00.000Z');
+
+function known(changed: Partial<Known> = {}): Known {
+  return {
+    now: NOW,
+    shapes: [],
+    editions,
+    directory: new RecipientDirectory(recipientSheets),
+    sources: [],
+    coverageFrom: null,
+    reviewsDue: new Map(),
+    words: (kind, key) => ({ sv: label(kind, key, 'sv'), en: label(kind, key, 'en') }),
+    recipientName: (key) => ({ sv: key, en: key }),
+    ...changed,
+  };
+}
+
+function shape(changed: Partial<SeenShape> = {}): SeenShape {
+  return {
+    id: 1,
+    activity: 'guard-dispatch',
+    operation: 'disclose',
+    purposes: ['guard-dispatch'],
+    legalBasis: 'A6-1-b',
+    specialBasis: null,
+    subjectKind: 'customer',
+    categories: ['name'],
+    dataSource: null,
+    recipient: 'larm-assistans',
+    recipientClass: 'guard-company',
+    role: 'processor',
+    country: 'SE',
+    transferGround: null,
+    retentionPeriod: 'P1Y',
+    retentionTrigger: 'event',
+    notice: null,
+    firstSeen: new Date('2026-11-10T10:00:00.000Z'),
+    lastSeen: new Date('2026-11-20T10:00:00.000Z'),
+    ...changed,
+  };
+}
+
+function judge(key: string, given: Partial<Known>): string[] {
+  const rule = findRule(key);
+  if (rule === undefined || !('judge' in rule)) throw new Error(`${key} does not judge`);
+  return rule.judge(known(given)).map(({ about }) => about);
+}
+
+it('registers every file of rules/ under its own name', () => {
+  const files = readdirSync(new URL('./rules', import.meta.url)).map((name) => name.replace(/\.ts$/, ''));
+  expect(RULES.map(({ key }) => key).sort()).toEqual(files.sort());
+});
+
+it.each(RULES.map((rule) => [rule.key, rule] as const))(
+  '%s has severity, article and words in both languages',
+  (_key, rule) => {
+    expect(SEVERITIES).toContain(rule.severity);
+    for (const { sv, en } of [rule.title, rule.article, rule.blind]) {
+      expect(sv).toMatch(/\S/);
+      expect(en).toMatch(/\S/);
+      expect(sv).not.toBe(en);
+    }
+  },
+);
+
+it.each([
+  ['undeclared-activity', { activity: 'mood-scoring' }, 'mood-scoring mood-scoring'],
+  ['undeclared-purpose', { purposes: ['profiling'] }, 'guard-dispatch profiling'],
+  ['undeclared-category', { categories: ['survey-answers'] }, 'guard-dispatch survey-answers'],
+  ['undeclared-source', { dataSource: 'ad-network' }, 'guard-dispatch ad-network'],
+  ['undeclared-legal-basis', { legalBasis: 'A6-1-a' }, 'guard-dispatch A6-1-a'],
+  ['undeclared-subject-kind', { subjectKind: 'lead' }, 'guard-dispatch lead'],
+  ['undeclared-recipient', { recipient: 'stopped-firm' }, 'guard-dispatch stopped-firm'],
+  ['undeclared-country', { country: 'US' }, 'guard-dispatch larm-assistans US'],
+  [
+    'agreement-missing',
+    { recipient: 'exempel-leverans', role: 'separate-controller' },
+    'guard-dispatch exempel-leverans disclosure-basis always',
+  ],
+  ['transfer-ground-missing', { country: 'US' }, 'guard-dispatch larm-assistans US always'],
+  [
+    'sub-processor-unauthorised',
+    { recipient: 'billecta' },
+    'guard-dispatch billecta Exempel Moln AB 2023-12-31T23:00:00.000Z',
+  ],
+] as const)('%s finds what is outside, and nothing of what is declared', (key, changed, about) => {
+  const { purposes, categories, ...rest } = { purposes: undefined, categories: undefined, ...changed };
+  const outside = shape({
+    ...rest,
+    ...(purposes === undefined ? {} : { purposes: [...purposes] }),
+    ...(categories === undefined ? {} : { categories: [...categories] }),
+  });
+  expect(judge(key, { shapes: [shape(), outside] })).toEqual([about]);
+});
+
+it('override-used asks of each recipient whether a block was overridden', () => {
+  expect(judge('override-used', { shapes: [shape(), shape({ recipient: null })] })).toEqual([
+    'guard-dispatch larm-assistans',
+  ]);
+});
+
+it('edition-defect has the thirteen defects of edition 1', () => {
+  const codes = editions[0]!.defects.map(({ code }) => `2018-05 ${code}`);
+  expect(codes).toHaveLength(13);
+  expect(judge('edition-defect', {})).toEqual(expect.arrayContaining(codes));
+});
+
+it('never-observed waits thirty days, and asks only of services that report', () => {
+  const heard = {
+    lastEventAt: NOW,
+    silence: { state: 'heard' as const, medianGapSeconds: 60, quietSeconds: 0, silentAfterSeconds: 900 },
+  };
+  const coverageFrom = new Date('2026-10-01T00:00:00.000Z');
+  const now = new Date('2026-12-15T00:00:00.000Z');
+  const given = { coverageFrom, now, shapes: [shape({ lastSeen: now })], sources: [{ source: 'alarms', ...heard }] };
+  const found = judge('never-observed', given);
+  expect(found).toContain('alarm-history');
+  expect(found).toContain('guard-dispatch exempel-larmcentral');
+  expect(found).not.toContain('guard-dispatch larm-assistans');
+  expect(found).not.toContain('quote');
+  expect(judge('never-observed', { ...given, now: new Date('2026-11-30T00:00:00.000Z') })).toEqual([]);
+});
+
+it('producer-silent asks of those that were heard', () => {
+  const silence = { state: 'silent' as const, medianGapSeconds: 60, quietSeconds: 9_000, silentAfterSeconds: 900 };
+  const sources = [
+    { source: 'alarms', lastEventAt: NOW, silence },
+    { source: 'billing', lastEventAt: NOW, silence: { ...silence, state: 'heard' as const } },
+    { source: 'marketing', lastEventAt: null, silence: { ...silence, state: 'unknown' as const } },
+  ];
+  expect(judge('producer-silent', { sources })).toEqual(['alarms']);
+});
+
+it('review-overdue goes by the last review, else by the edition', () => {
+  expect(judge('review-overdue', { reviewsDue: new Map([['quote', '2026-11-21']]) })).toEqual(['quote']);
+  expect(judge('review-overdue', { reviewsDue: new Map([['quote', '2026-11-22']]) })).toEqual([]);
+  expect(judge('review-overdue', { now: new Date('2027-11-02T12:00:00.000Z') })).toContain('guard-dispatch');
+});

@@ -1,0 +1,36 @@
+import { sightingOf } from '../find-persons/counted-matter.js';
+import { findMarketingAfterObjection } from '../find-persons/marketing-after-objection.query.js';
+import type { SearchingRule } from '../rule.js';
+
+/** Direct marketing: what an objection ends at once. */
+const MARKETING = [
+  'ad-audiences',
+  'competitions',
+  'list-purchase',
+  'marketing-email-sms',
+  'marketing-phone-post',
+  'referral-contact',
+];
+
+export const marketingAfterObjection: SearchingRule = {
+  key: 'marketing-after-objection',
+  severity: 'critical',
+  title: { sv: 'marknadsföring efter invändning', en: 'marketing after an objection' },
+  article: { sv: 'art. 21.3', en: 'Art. 21(3)' },
+  blind: {
+    sv: 'Ser invändningar som har antecknats i spärrlistan under samma referens till personen.',
+    en: 'Sees objections that were entered in the suppression list under the same reference to the person.',
+  },
+  search: async (executor, known) =>
+    (await findMarketingAfterObjection(executor, MARKETING)).map((matter) =>
+      sightingOf(
+        matter,
+        known,
+        {
+          sv: 'Efter en invändning får uppgifterna inte längre användas för direkt marknadsföring.',
+          en: 'After an objection the data may no longer be used for direct marketing.',
+        },
+        { sv: 'efter att personen hade invänt', en: 'after the person had objected' },
+      ),
+    ),
+};

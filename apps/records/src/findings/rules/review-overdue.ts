@@ -1,0 +1,35 @@
+import { dayAt, startOfDay } from '../../editions/stockholm-day.js';
+import type { JudgingRule } from '../rule.js';
+import { ONLY_THE_PAPER } from '../what-rules-cannot-see.js';
+
+/** A year after the edition came into force, for an activity that nobody has reviewed. */
+function firstDue(validFrom: string): string {
+  const day = dayAt(new Date(validFrom));
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}`;
+}
+
+export const reviewOverdue: JudgingRule = {
+  key: 'review-overdue',
+  severity: 'minor',
+  title: { sv: 'översyn försenad', en: 'review overdue' },
+  article: { sv: 'art. 24.1 och 5.2', en: 'Art. 24(1) and 5(2)' },
+  blind: ONLY_THE_PAPER,
+  judge: ({ editions, now, reviewsDue, words }) => {
+    const edition = editions.findLast(({ validFrom }) => Date.parse(validFrom) <= now.getTime());
+    return (edition?.activities ?? []).flatMap(({ key }) => {
+      const due = reviewsDue.get(key) ?? firstDue(edition!.validFrom);
+      if (dayAt(now) <= due) return [];
+      const name = words('activities', key);
+      return [
+        {
+          about: key,
+          activity: key,
+          recipient: null,
+          declared: { sv: `Skulle ha setts över senast ${due}.`, en: `Was to be reviewed by ${due}.` },
+          seen: { sv: `${name.sv}: ingen översyn sedan dess`, en: `${name.en}: no review since` },
+          since: startOfDay(due),
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,59 @@
+import type { Executor } from '#database';
+import type { Tally, Window } from '../finding.js';
+
+/** Ids lie within a day of the time that the event states (contract v1). */
+const ID_DRIFT = `interval '1 day'`;
+
+/** A window with the key of the matter that it belongs to. */
+export interface KeyedWindow extends Window {
+  key: string;
+}
+
+/**
+ * Counts the events in each matter's windows, in one pass over the ids between the earliest and the latest of them. Corrected
+ * events do not count, nor what the gate withheld; a disclosure counts once, when it was opened.
+ */
+export async function tallyWindows(executor: Executor, windows: readonly KeyedWindow[]): Promise<Map<string, Tally>> {
+  if (windows.length === 0) return new Map();
+  const rows = await executor.query<Tally & { key: string }>(
+    `WITH wanted AS (
+       SELECT key, shape_id, coalesce(seen_from, '-infinity') AS seen_from, coalesce(seen_to, 'infinity') AS seen_to, course
+       FROM unnest($1::text[], $2::integer[], $3::timestamptz[], $4::timestamptz[], $5::text[]) AS w (key, shape_id, seen_from, seen_to, course)
+     ), seen AS (
+       SELECT w.key, e.id, e.subject, e.time, e.disclosure_id,
+              row_number() OVER (PARTITION BY w.key ORDER BY e.id DESC) AS place
+       FROM wanted w JOIN event e ON e.shape_id = w.shape_id AND e.time >= w.seen_from AND e.time < w.seen_to
+       WHERE e.phase IS DISTINCT FROM 'withheld'
+         AND (w.course = 'any' OR e.phase IS DISTINCT FROM 'closed') AND (w.course <> 'override' OR e.override)
+         AND e.id >= coalesce(uuid7_floor($6::timestamptz - ${ID_DRIFT}), '00000000-0000-0000-0000-000000000000')
+         AND e.id < coalesce(uuid7_floor($7::timestamptz + ${ID_DRIFT}), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+         AND NOT EXISTS (SELECT FROM corrected_event c WHERE c.event_id = e.id AND c.source_id = e.source_id)
+     )
+     SELECT key, count(DISTINCT coalesce(disclosure_id, id)) AS times, count(DISTINCT subject) AS persons,
+            min(time) AS since, max(time) AS "lastSeen",
+            array_agg(id ORDER BY place) FILTER (WHERE place <= 20) AS evidence
+     FROM seen GROUP BY key`,
+    [
+      windows.map(({ key }) => key),
+      windows.map(({ shapeId }) => shapeId),
+      windows.map(({ from }) => from),
+      windows.map(({ to }) => to),
+      windows.map(({ course }) => course),
+      boundOf(
+        windows.map(({ from }) => from),
+        Math.min,
+      ),
+      boundOf(
+        windows.map(({ to }) => to),
+        Math.max,
+      ),
+    ],
+  );
+  return new Map(rows.map(({ key, ...tally }) => [key, tally]));
+}
+
+/** null as soon as one window is open on that side. */
+function boundOf(instants: readonly (Date | null)[], choose: (...values: number[]) => number): Date | null {
+  const known = instants.flatMap((instant) => instant?.getTime() ?? []);
+  return known.length < instants.length ? null : new Date(choose(...known));
+}

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import type { FindingAction, FindingState, Severity } from '../finding.js';
+import type { Found } from '../run-rules/apply-rules.js';
+
+/** What is said of a finding that opened: to the webhook and on the topic. Holds nothing on any person, and no event's id. */
+export interface FindingNotice {
+  /** UUID of the notice; the same however often it is sent. */
+  id: string;
+  type: 'org.trettio.finding-opened.v1';
+  time: string;
+  finding: string;
+  rule: string;
+  action: FindingAction;
+  state: FindingState;
+  severity: Severity;
+  activity: string | null;
+  recipient: string | null;
+  title: { sv: string; en: string };
+  times: number | null;
+  persons: number | null;
+  since: string;
+}
+
+export function noticeOf(
+  finding: string,
+  found: Found,
+  { action, state }: { action: FindingAction; state: FindingState },
+  now: Date,
+): FindingNotice {
+  const { rule, severity, activity, recipient, times, persons, since } = found;
+  return {
+    id: randomUUID(),
+    type: 'org.trettio.finding-opened.v1',
+    time: now.toISOString(),
+    finding,
+    rule: rule.key,
+    action,
+    state,
+    severity: severity ?? rule.severity,
+    activity,
+    recipient,
+    title: rule.title,
+    times,
+    persons,
+    since: since.toISOString(),
+  };
+}
