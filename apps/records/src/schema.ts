@@ -13,6 +13,7 @@ import { Resumptions1764500000000 } from './migrations/1764500000000-resumptions
 import { PersonsConcerned1764700000000 } from './migrations/1764700000000-persons-concerned.js';
 import { PlacesInALog1764700100000 } from './migrations/1764700100000-places-in-a-log.js';
 import { Reports1764900000000 } from './migrations/1764900000000-reports.js';
+import { KeptChoices1765200000000 } from './migrations/1765200000000-kept-choices.js';
 import { Sources1764000000000 } from './migrations/1764000000000-sources.js';
 import { NarrowEntries1764600000000 } from './migrations/1764600000000-narrow-entries.js';
 import { Editions1764800000000 } from './migrations/1764800000000-editions.js';
@@ -47,6 +48,7 @@ export async function prepareDatabase(
       Reports1764900000000,
       Findings1765000000000,
       Attestations1765100000000,
+      KeptChoices1765200000000,
     ],
   });
   await dataSource.initialize();

@@ -70,8 +70,14 @@ export async function report(args: string[], surroundings: Surroundings): Promis
     surroundings.stderr.write(`${body.code ?? body.state}\n`);
     return EXIT.found;
   }
-  const file = out ?? `article-30-${body.asOf}-${lang}.${format === 'json-ld' ? 'jsonld' : format}`;
-  const sha256 = await save(await register.download(body.content), file);
+  const content = await register.download(body.content);
+  if (!content.ok) {
+    surroundings.stderr.write(`${content.status} ${body.content}\n`);
+    return EXIT.found;
+  }
+  const file =
+    out ?? nameOf(content) ?? `article-30-record-${body.asOf}-${lang}.${format === 'json-ld' ? 'jsonld' : format}`;
+  const sha256 = await save(content, file);
   if (sha256 !== body.sha256) {
     surroundings.stderr.write(`${DAMAGED[lang]}\n`);
     return EXIT.found;
@@ -84,6 +90,11 @@ const DAMAGED = {
   sv: 'Filen kom inte fram hel: kontrollsumman stämmer inte. Kör kommandot igen.',
   en: 'The file did not arrive whole: its digest is another. Run the command again.',
 };
+
+/** The name that the register gives the file; no path. */
+function nameOf({ headers }: Response): string | undefined {
+  return /filename="([\w-]+\.\w+)"/.exec(headers.get('content-disposition') ?? '')?.[1];
+}
 
 function wish(values: { [name in keyof typeof OPTIONS]?: string }, lang: Lang): object {
   const { format, security, include, by, reason, reference } = values;

@@ -85,6 +85,12 @@ describe('the register as it stood', () => {
     expect(await countriesOf('dhl')).toEqual(['DE']);
     expect(await countriesOf('dhl', '?asOf=2030-06-01')).toEqual(['NO']);
     expect((await sheetOf('dhl')).body['versions']).toHaveLength(3);
+    // One that was made without having read what waits for its day is not taken; made from that, it takes its place.
+    const urgent = { sheet: { ...later, contact: 'c@exempel.example' } };
+    expect((await put('dhl', urgent, { 'if-match': (await sheetOf('dhl')).headers.get('etag')! })).status).toBe(412);
+    const waiting = (await sheetOf('dhl', '2030-06-01')).headers.get('etag')!;
+    expect((await put('dhl', urgent, { 'if-match': waiting })).status).toBe(200);
+    expect((await sheetOf('dhl', '2030-06-01')).body).toMatchObject({ version: 4 });
   });
 
   it('takes one of two versions made from the same, and a first one once', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ProcessingEvent } from '#processing-event';
 import { AN_HOUR_AGO, madeUpDisclosure, madeUpEvent, madeUpWithholding } from '../testing/made-up-events.js';
 import { get, post } from '../testing/read-api.js';
+import { findRetentionOverruns } from './find-persons/retention-overruns.query.js';
 import { RunRulesService } from './run-rules/run-rules.service.js';
 import { type RunningRecords, startRecords } from '../testing/start-records.js';
 
@@ -225,12 +226,14 @@ describe('findings', () => {
       event(consenter, 11, 'suppression-list'),
       event(consenter, 12, 'consent-proof'),
       ...text(consenter, 13, 'A6-1-a'),
+      event(consenter, 14, 'suppression-list'),
+      ...text(consenter, 15, 'A6-1-a'),
     ]);
     await run();
     expect(await only('&rule=marketing-after-objection')).toMatchObject({
       recipient: { key: 'exempel-sms' },
-      times: 2,
-      persons: 1,
+      times: 3,
+      persons: 2,
       since: at(12).toISOString(),
     });
   });
@@ -238,21 +241,28 @@ describe('findings', () => {
   it('finds a disclosure after erasure, unless the data were collected anew', async () => {
     const [erased, renewed] = [randomUUID(), randomUUID()];
     const at = (hour: number) => new Date(`2026-11-20T${hour}:00:00.000Z`);
-    const event = (subject: string, hour: number, operation: 'erase' | 'collect') =>
-      madeUpEvent({ subject, at: at(hour), activity: 'guard-dispatch', categories: ['phone'], operation });
+    const event = (
+      subject: string,
+      hour: number,
+      operation: 'erase' | 'collect',
+      categories: ('phone' | 'name')[] = ['phone'],
+    ) => madeUpEvent({ subject, at: at(hour), activity: 'guard-dispatch', categories, operation });
     await records.feed([
       ...madeUpDisclosure({ subject: erased, at: at(10) }),
       event(erased, 11, 'erase'),
       ...madeUpDisclosure({ subject: erased, at: at(12) }),
       event(renewed, 11, 'erase'),
       event(renewed, 12, 'collect'),
-      ...madeUpDisclosure({ subject: renewed, at: at(13) }),
+      ...madeUpDisclosure({ subject: renewed, at: at(13), categories: ['phone'] }),
+      event(renewed, 14, 'erase', ['name', 'phone']),
+      event(renewed, 15, 'collect', ['name']),
+      ...madeUpDisclosure({ subject: renewed, at: at(16), categories: ['name', 'phone'] }),
     ]);
     await run();
-    expect(await only('&rule=disclosure-after-erasure')).toMatchObject({ times: 1, since: at(12).toISOString() });
+    expect(await only('&rule=disclosure-after-erasure')).toMatchObject({ times: 2, since: at(12).toISOString() });
   });
 
-  it('finds what the declared period has run out for, until its erasure is reported', async () => {
+  it('finds what the declared period has run out for, unless its erasure in time is reported', async () => {
     const gathered = new Date('2026-11-02T10:00:00.000Z');
     const kept = madeUpEvent({ at: gathered });
     await records.feed([kept]);
@@ -264,6 +274,29 @@ describe('findings', () => {
     await records.feed([madeUpEvent({ subject: kept.subject!, operation: 'erase' })]);
     await service.run(new Date('2027-11-04T10:00:00.000Z'));
     expect(await only('&rule=retention-overrun&asOf=2027-12-31')).toMatchObject({ state: { key: 'resolved' } });
+  });
+
+  it('does not take an erasure that came too late, or was stated by mistake, for one in time', async () => {
+    const gathered = new Date('2026-11-02T10:00:00.000Z');
+    const [late, mistaken] = [madeUpEvent({ at: gathered }), madeUpEvent({ at: gathered })];
+    const erasures = [late, mistaken].map(({ subject }) => madeUpEvent({ subject: subject!, operation: 'erase' }));
+    await records.feed([late, mistaken, ...erasures]);
+    const [{ shape_id: shapeId }] = (await records.database.query<{ shape_id: number }>(
+      'SELECT shape_id FROM event WHERE id = $1',
+      [late.id],
+    )) as [{ shape_id: number }];
+    const overruns = async (period: string) =>
+      (
+        await findRetentionOverruns(
+          records.database,
+          [{ shapeId, from: gathered, to: new Date(gathered.getTime() + 1), period }],
+          new Date('2028-01-01T00:00:00.000Z'),
+        )
+      ).map(({ times }) => times);
+    expect(await overruns('P1Y')).toEqual([]);
+    expect(await overruns('P1D')).toEqual([2]);
+    await records.feed([madeUpEvent({ subject: mistaken.subject!, corrects: erasures[1]!.id })]);
+    expect(await overruns('P1Y')).toEqual([1]);
   });
 
   it('finds a notice that came after the first of a month, communication and disclosure', async () => {

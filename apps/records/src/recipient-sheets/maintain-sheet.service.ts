@@ -20,10 +20,7 @@ export class MaintainSheetService {
   /** As it stood at an instant: by what was recorded then, and held then. */
   async show(recipient: string, at: Date): Promise<RecipientSheetView> {
     const versions = await this.versions(recipient);
-    const stood = versions
-      .filter(({ recordedAt, validFrom }) => recordedAt <= at && validFrom <= at)
-      .sort((one, other) => one.validFrom.getTime() - other.validFrom.getTime() || one.version - other.version)
-      .at(-1);
+    const stood = versions.findLast(({ recordedAt, validFrom }) => recordedAt <= at && validFrom <= at);
     if (stood === undefined) throw noSheet();
     return sheetView(stood, versions, at);
   }

@@ -56,14 +56,14 @@ export async function listSheetVersions(executor: Executor, recipient: string): 
   ]);
 }
 
-/** Of every recipient the version that was known at an instant and held then; of several the one recorded last. */
+/** Of every recipient the version that was known at an instant and held then; of several the one recorded last: who made it had read the others. */
 export async function listSheetsAt(
   executor: Executor,
   at: Date,
 ): Promise<Pick<StoredSheet, 'recipient' | 'version' | 'digest'>[]> {
   return executor.query(
     `SELECT DISTINCT ON (recipient) recipient, version, encode(digest, 'hex') AS digest FROM recipient_sheet
-     WHERE recorded_at <= $1 AND valid_from <= $1 ORDER BY recipient, valid_from DESC, version DESC`,
+     WHERE recorded_at <= $1 AND valid_from <= $1 ORDER BY recipient, version DESC`,
     [at],
   );
 }

@@ -29,7 +29,8 @@ export class RecipientSheetsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecipientSheetView> {
     const view = await this.service.show(key, asOf === undefined ? new Date() : instantOf(asOf));
-    void reply.header('etag', etagOf(view.versions.at(-1)!.digest));
+    // Of what is shown: a change that rests on an earlier version, while a later one waits for its day, is told so.
+    void reply.header('etag', etagOf(view.digest));
     return view;
   }
 

@@ -19,6 +19,13 @@ export function inFuture(): Problem {
   );
 }
 
+export function looksPersonal(): Problem {
+  return new Problem('REPORT.PERSONAL_DATA', 400, {
+    sv: 'Diarienumret, ärendet eller vem som väljer ser ut som en personuppgift. Ange en funktion och nummer utan personuppgifter.',
+    en: 'The case number, the reference or who chooses looks like personal data. Name a function, and numbers without personal data.',
+  });
+}
+
 export function noEdition(): Problem {
   return new Problem(
     'REPORT.NO_EDITION',

@@ -3,7 +3,8 @@ import { dayAt, startOfDay } from '../stockholm-day.js';
 
 /**
  * From when an edition holds: `given` as a day in Stockholm or an instant. Not before the latest published edition, whose time
- * would overlap; nor in days gone by, which would rewrite what the register said then, unless an old policy is recorded.
+ * would overlap; nor in days gone by, which would rewrite what the register said then, unless an old policy is the first that it
+ * records.
  */
 export function judgeValidity(
   given: string | null,
@@ -14,7 +15,8 @@ export function judgeValidity(
   const from = given === null ? new Date(NaN) : given.includes('T') ? new Date(given) : startOfDay(given);
   if (Number.isNaN(from.getTime())) return { expected: A_DAY };
   if (latest !== null && from <= latest) return { expected: afterLatest(latest) };
-  if (!recordsOldPolicy && from < startOfDay(dayAt(now))) return { expected: NOT_PAST };
+  const nothingSaidYet = recordsOldPolicy && latest === null;
+  if (!nothingSaidYet && from < startOfDay(dayAt(now))) return { expected: NOT_PAST };
   return { validFrom: from.toISOString() };
 }
 

@@ -15,11 +15,11 @@ export async function findDisclosuresAfterErasure(executor: Executor): Promise<C
        SELECT s.activity, s.recipient, e.id, e.subject, e.time, e.disclosure_id
        FROM event e JOIN shape s ON s.id = e.shape_id
        WHERE e.phase = 'opened' AND ${COUNTS} AND EXISTS (
-         SELECT FROM erased x
-         WHERE x.subject = e.subject AND x.activity = s.activity AND x.categories && s.categories AND x.time < e.time
+         SELECT FROM erased x CROSS JOIN LATERAL unnest(x.categories) AS category
+         WHERE x.subject = e.subject AND x.activity = s.activity AND category = ANY (s.categories) AND x.time < e.time
            AND NOT EXISTS (
              SELECT FROM gathered g
-             WHERE g.subject = x.subject AND g.activity = x.activity AND g.categories && x.categories AND g.time > x.time AND g.time <= e.time))
+             WHERE g.subject = x.subject AND g.activity = x.activity AND category = ANY (g.categories) AND g.time > x.time AND g.time <= e.time))
      ) ${SUM_MATTERS}`,
   );
 }

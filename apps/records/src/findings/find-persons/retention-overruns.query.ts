@@ -1,6 +1,6 @@
 import type { Executor } from '#database';
 import type { CountedMatter } from './counted-matter.js';
-import { COUNTS, SUM_MATTERS } from './sum-matters.query.js';
+import { COUNTS, SUM_MATTERS, counts } from './sum-matters.query.js';
 
 /** What was gathered by a shape in a time is to be erased a period (ISO 8601) later. */
 export interface TimeLimit {
@@ -10,7 +10,10 @@ export interface TimeLimit {
   period: string;
 }
 
-/** Events by which data were gathered whose time limit is over, and after which no erasure of that person's data has been reported. */
+/**
+ * Events by which data were gathered whose time limit is over, where not all of their categories were reported as erased in time; an
+ * erasure that came later does not undo that they were kept too long.
+ */
 export async function findRetentionOverruns(
   executor: Executor,
   limits: readonly TimeLimit[],
@@ -24,10 +27,10 @@ export async function findRetentionOverruns(
        SELECT s.activity, NULL::text AS recipient, e.id, e.subject, e.time, NULL::uuid AS disclosure_id
        FROM limited l JOIN event e ON e.shape_id = l.shape_id AND e.time >= l.seen_from AND e.time < coalesce(l.seen_to, 'infinity')
        JOIN shape s ON s.id = l.shape_id
-       WHERE e.subject IS NOT NULL AND e.time + l.period < $5 AND ${COUNTS} AND NOT EXISTS (
-         SELECT FROM event x JOIN shape xs ON xs.id = x.shape_id
-         WHERE x.subject = e.subject AND x.phase IS NULL AND x.time >= e.time
-           AND xs.activity = s.activity AND xs.operation IN ('erase', 'destroy') AND xs.categories @> s.categories)
+       WHERE e.subject IS NOT NULL AND e.time + l.period < $5 AND ${COUNTS} AND NOT s.categories <@ ARRAY(
+         SELECT unnest(xs.categories) FROM event x JOIN shape xs ON xs.id = x.shape_id
+         WHERE x.subject = e.subject AND x.phase IS NULL AND x.time >= e.time AND x.time <= e.time + l.period
+           AND xs.activity = s.activity AND xs.operation IN ('erase', 'destroy') AND ${counts('x')})
      ) ${SUM_MATTERS}`,
     [
       limits.map(({ shapeId }) => shapeId),

@@ -8,6 +8,8 @@ export const SUM_MATTERS = `
   FROM (SELECT *, row_number() OVER (PARTITION BY activity, recipient ORDER BY id DESC) AS place FROM seen) AS numbered
   GROUP BY activity, recipient ORDER BY activity, recipient`;
 
-/** Whether a row e of event counts: not stated anew by another, and not withheld. */
-export const COUNTS = `e.phase IS DISTINCT FROM 'withheld'
-  AND NOT EXISTS (SELECT FROM corrected_event c WHERE c.event_id = e.id AND c.source_id = e.source_id)`;
+/** Whether a row of event counts: not stated anew by another, and not withheld. */
+export const counts = (row: string): string => `${row}.phase IS DISTINCT FROM 'withheld'
+  AND NOT EXISTS (SELECT FROM corrected_event c WHERE c.event_id = ${row}.id AND c.source_id = ${row}.source_id)`;
+
+export const COUNTS = counts('e');

@@ -10,15 +10,17 @@ export const editionDefect: JudgingRule = {
   title: { sv: 'brist i registrets egen utgåva', en: 'defect of an edition of the register' },
   article: { sv: 'art. 30.1', en: 'Art. 30(1)' },
   blind: ONLY_THE_PAPER,
-  judge: ({ editions }) =>
+  judge: ({ editions, now }) =>
     editions.flatMap((edition) => {
+      if (Date.parse(edition.validFrom) > now.getTime()) return [];
+      const isOver = edition.validTo !== null && Date.parse(edition.validTo) <= now.getTime();
       const document = documentOf(edition);
       return recordUnstated(document, findHindrances(document)).defects.map(
         ({ code, title, explanation, article }) => ({
           about: `${edition.key} ${code}`,
           activity: null,
           recipient: null,
-          severity: edition.validTo === null ? ('serious' as const) : ('minor' as const),
+          severity: isOver ? ('minor' as const) : ('serious' as const),
           declared: {
             sv: `Utgåva ${edition.key}: ${title.sv} (${article.sv})`,
             en: `Edition ${edition.key}: ${title.en} (${article.en})`,

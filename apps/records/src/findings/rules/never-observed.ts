@@ -2,11 +2,15 @@ import { type Edition, declaredEntities, declaredValues, isDeclared } from '#dec
 import type { Candidate } from '../finding.js';
 import type { JudgingRule, Known } from '../rule.js';
 import { dayAt } from '../../editions/stockholm-day.js';
+import { NOT_OBSERVABLE } from '../../evidence/not-observable.js';
 
 /** Days after which something declared is expected to have been seen. */
 const DAYS = 30;
 
 const DAY_MS = 86_400_000;
+
+/** Of what these get no event can tell. */
+const UNSEEN_CLASSES = new Set<string | null>(NOT_OBSERVABLE.flatMap(({ recipientClasses }) => recipientClasses));
 
 /** From when the edition in force could have been seen at work: since it is in force, and since anything is observed. */
 function watchedSince(edition: Edition, coverageFrom: Date): Date {
@@ -55,7 +59,7 @@ export const neverObserved: JudgingRule = {
         if (shapes.length === 0) return [candidate(known, since, activity.key, null)];
         const seen = new Set(shapes.map(({ recipient }) => recipient));
         const declared = activity.recipients
-          .filter((recipient) => isDeclared(recipient.class))
+          .filter((recipient) => isDeclared(recipient.class) && !UNSEEN_CLASSES.has(recipient.class.value))
           .flatMap((recipient) => declaredValues(declaredEntities(recipient, known.directory.entities)));
         return [...new Set(declared)]
           .filter((recipient) => !seen.has(recipient))

@@ -29,9 +29,12 @@ export async function takeReport(executor: Executor, leaseMs: number): Promise<R
 /** Gives up what was begun too often. */
 export async function giveUp(executor: Executor): Promise<string[]> {
   const given = await executor.query<{ id: string }>(
-    `UPDATE report_job SET state = 'failed', code = 'REPORT.GIVEN_UP', finished_at = clock_timestamp(), leased_until = NULL
-     WHERE attempt >= ${MOST_ATTEMPTS} AND (state = 'waiting' OR (state = 'running' AND leased_until < clock_timestamp()))
-     RETURNING id`,
+    `WITH given AS (
+       UPDATE report_job SET state = 'failed', code = 'REPORT.GIVEN_UP', finished_at = clock_timestamp(), leased_until = NULL
+       WHERE attempt >= ${MOST_ATTEMPTS} AND (state = 'waiting' OR (state = 'running' AND leased_until < clock_timestamp()))
+       RETURNING id
+     ), gone AS (DELETE FROM report_chunk WHERE job IN (SELECT id FROM given))
+     SELECT id FROM given`,
   );
   return given.map(({ id }) => id);
 }

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type PgPool, inTransaction } from '#database';
+import { detectPersonalData } from '#processing-event';
 import { READ_POOL } from '../../database.module.js';
 import { ReportMaker } from '../make-report/report-maker.js';
 import { endOfStockholmDay } from '../model/as-of.js';
 import { LoadReportSource } from '../model/load-report-source.js';
 import { stockholmDay } from '../model/statements.js';
-import { inFuture, noEdition } from '../report-problems.js';
+import { inFuture, looksPersonal, noEdition } from '../report-problems.js';
 import type { ObservedChoice, ReportJob, ReportRequest } from '../report-request.js';
 import { insertObservedChoice, insertReportJob } from './report-job.repository.js';
 
@@ -24,6 +25,8 @@ export class RequestReportService {
     choice: ObservedChoice | null,
     now = new Date(),
   ): Promise<ReportJob> {
+    const texts = [asked.diaryNumber, choice?.by, choice?.reference];
+    if (texts.some((text) => text && detectPersonalData(text) !== undefined)) throw looksPersonal();
     const today = stockholmDay(now);
     const request = { ...asked, asOf: asked.asOf ?? today };
     if (request.asOf > today) throw inFuture();
