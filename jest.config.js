@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Tests run from the TypeScript sources as native ES modules; the broker and the cluster are started once per run. */
 export default {
   rootDir: '.',
@@ -28,6 +30,8 @@ export default {
   globalSetup: '<rootDir>/deploy/local/jest-global-setup.ts',
   globalTeardown: '<rootDir>/deploy/local/jest-global-teardown.ts',
   testTimeout: 60_000,
+  // Most tests wait for a server most of the time: with one worker, as two cores would get, the second core would too.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   // Native modules are never let go of: a process that has loaded those of some hundred files ends, and another one goes on.
   workerIdleMemoryLimit: '1500MB',
 };
