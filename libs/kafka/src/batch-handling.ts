@@ -125,7 +125,8 @@ export class BatchHandling {
   }
 
   private makeRoom(): void {
-    for (const place of this.withoutRoom.values()) this.readOn(place);
+    // Each was fetched a moment ago, so no retry of it is under way that would resume it, however often it has failed.
+    for (const place of this.withoutRoom.values()) this.around.fetching.resume(place);
     this.withoutRoom.clear();
   }
 
@@ -168,7 +169,7 @@ export class BatchHandling {
     await this.hintPosition(place, next, payload).catch(() => undefined);
   }
 
-  /** Goes on behind a slow batch or look, or once there is room; where the batch failed it is read again, and that waits its time. */
+  /** Goes on behind a slow batch or look; where the batch failed it is read again, and that waits its time. */
   private readOn(place: TopicPartition): void {
     if (!this.around.retries.isFailing(place)) this.around.fetching.resume(place);
   }

@@ -83,7 +83,7 @@ export class ConsumerSession {
       batches: this.batches,
       readLogs: async (places) => {
         const logs = await readLogs(kafka, places);
-        this.clusterId = logs[0]?.clusterId;
+        this.clusterId = logs[0]?.clusterId ?? this.clusterId;
         return logs;
       },
       ending,
