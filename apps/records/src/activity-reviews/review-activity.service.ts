@@ -5,7 +5,7 @@ import { type Lang, type LocalizedText, Problem, kindOf, notFound } from '#http'
 import { INTAKE_POOL } from '../database.module.js';
 import { checkedAuthor } from '../editions/author.js';
 import { EditionsService } from '../editions/editions.service.js';
-import { dayAt, startOfDay } from '../editions/stockholm-day.js';
+import { dayAt, oneYearAfter, startOfDay } from '../editions/stockholm-day.js';
 import { type ReviewKind, insertReview, listReviews } from './activity-review.repository.js';
 import type { ReviewActivityDto } from './activity-reviews.dto.js';
 import type { ActivityReviewsView } from './activity-reviews.view.js';
@@ -42,7 +42,7 @@ export class ReviewActivityService {
   async review(activity: string, asked: ReviewActivityDto, now = new Date()): Promise<void> {
     const { by, reason } = checkedAuthor(asked);
     const edition = await this.editionWith(activity, now);
-    const nextDue = asked.nextDue ?? inOneYear(dayAt(now));
+    const nextDue = asked.nextDue ?? oneYearAfter(dayAt(now));
     if (Number.isNaN(startOfDay(nextDue).getTime()) || nextDue <= dayAt(now)) throw notLater(nextDue);
     await insertReview(onPool(this.pool), activity, { kind: asked.kind, edition, by, remark: reason, nextDue });
   }
@@ -53,12 +53,6 @@ export class ReviewActivityService {
     if (findActivity(edition, activity) === undefined) throw notDeclared();
     return edition.key;
   }
-}
-
-/** The same day of the next year; 28 February for the 29th. */
-function inOneYear(day: string): string {
-  const next = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
-  return Number.isNaN(startOfDay(next).getTime()) ? `${next.slice(0, 8)}28` : next;
 }
 
 function notDeclared(): Problem {

@@ -13,6 +13,17 @@ export function startOfDay(day: string): Date {
   return STOCKHOLM.format(winter) === `${day} 00:00:00` ? winter : new Date(`${day}T00:00:00+02:00`);
 }
 
+/** Whether the text is a day of the calendar, YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  return !Number.isNaN(startOfDay(text).getTime());
+}
+
+/** The same day a year later; the last of February where that year has no 29th. */
+export function oneYearAfter(day: string): string {
+  const next = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+  return isDay(next) ? next : `${next.slice(0, 8)}28`;
+}
+
 /** The last instant of a day in Stockholm; an invalid date for a day that does not exist. */
 export function endOfDay(day: string): Date {
   const start = startOfDay(day);

@@ -1,4 +1,4 @@
-import { dayAt, endOfDay, startOfDay } from './stockholm-day.js';
+import { dayAt, endOfDay, isDay, oneYearAfter, startOfDay } from './stockholm-day.js';
 
 it.each([
   ['2026-11-01', '2026-10-31T23:00:00.000Z', '2026-11-01T22:59:59.999Z'],
@@ -11,6 +11,26 @@ it.each([
   expect([dayAt(new Date(start)), dayAt(new Date(end))]).toEqual([day, day]);
 });
 
-it.each(['2026-02-30', '2026-13-01', 'soon'])('%s is no day', (day) => {
+it.each(['2026-02-30', '2026-13-01', 'soon'])('%s has neither beginning nor end', (day) => {
   expect([startOfDay(day).getTime(), endOfDay(day).getTime()]).toEqual([NaN, NaN]);
+});
+
+it.each([
+  ['2026-11-01', true],
+  ['2024-02-29', true],
+  ['2026-02-29', false],
+  ['2026-13-01', false],
+  ['2026-1-1', false],
+  ['', false],
+  ['2026-11-01T00:00', false],
+])('%s is a day: %s', (text, expected) => {
+  expect(isDay(text)).toBe(expected);
+});
+
+it.each([
+  ['2026-11-01', '2027-11-01'],
+  ['2027-02-28', '2028-02-28'],
+  ['2028-02-29', '2029-02-28'],
+])('a year after %s it is %s', (day, next) => {
+  expect(oneYearAfter(day)).toBe(next);
 });

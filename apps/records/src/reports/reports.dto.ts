@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches, Validate, ValidateIf, ValidatorConstraint } from 'class-validator';
-import { isDay } from './model/as-of.js';
+import { isDay } from '../editions/stockholm-day.js';
 import { OBSERVED_REASONS, REPORT_FORMATS, SECURITY_EXTENTS } from './report-request.js';
 
 @ValidatorConstraint({ name: 'isDay' })

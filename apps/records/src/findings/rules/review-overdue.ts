@@ -1,11 +1,10 @@
-import { dayAt, startOfDay } from '../../editions/stockholm-day.js';
+import { dayAt, oneYearAfter, startOfDay } from '../../editions/stockholm-day.js';
 import type { JudgingRule } from '../rule.js';
 import { ONLY_THE_PAPER } from '../what-rules-cannot-see.js';
 
 /** A year after the edition came into force, for an activity that nobody has reviewed. */
 function firstDue(validFrom: string): string {
-  const day = dayAt(new Date(validFrom));
-  return `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}`;
+  return oneYearAfter(dayAt(new Date(validFrom)));
 }
 
 export const reviewOverdue: JudgingRule = {

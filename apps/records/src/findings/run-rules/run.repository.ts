@@ -101,22 +101,21 @@ export interface NewStep {
   times: number;
 }
 
-/** The step and the state that it leads to; returns the number of the step. */
+/** The step and the state that it leads to. */
 export async function takeStep(
   executor: Executor,
   { finding, action, state, at, by, reason, until, times }: NewStep,
-): Promise<number> {
+): Promise<void> {
   await executor.query('UPDATE finding SET state = $2, accepted_until = $3, settled_at_times = $4 WHERE id = $1', [
     finding,
     state,
     until ?? null,
     times,
   ]);
-  const [row] = await executor.query<{ id: number }>(
-    `INSERT INTO finding_step (finding, action, state, at, by, reason, until) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
+  await executor.query(
+    `INSERT INTO finding_step (finding, action, state, at, by, reason, until) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     [finding, action, state, at, by ?? null, reason ?? null, until ?? null],
   );
-  return row!.id;
 }
 
 export interface RunCounts {

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { isDay } from '../model/as-of.js';
+import { isDay } from '../../editions/stockholm-day.js';
 import type { ReportModel } from '../model/report-model.js';
 import { CONTROLLER, activityId, recipientId, registerId, servedId } from './ids.js';
 import { type Node, blankless, stated, text } from './nodes.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { type PgPool, isTransientDatabaseError, onPool, postgresCode } from '#database';
 import { READ_POOL } from '../../database.module.js';
-import { endOfStockholmDay } from '../model/as-of.js';
+import { endOfDay } from '../../editions/stockholm-day.js';
 import { buildReportModel } from '../model/build-report-model.js';
 import { LoadReportSource } from '../model/load-report-source.js';
 import { readObservedPart } from '../observed/read-observed-part.js';
@@ -106,7 +106,7 @@ export class ReportMaker implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private async modelOf({ request }: ReportJob): Promise<ReportModel> {
-    const source = await this.sources.asOf(endOfStockholmDay(request.asOf));
+    const source = await this.sources.asOf(endOfDay(request.asOf));
     if (source === undefined) throw noEdition();
     const observed =
       request.include === 'observed'

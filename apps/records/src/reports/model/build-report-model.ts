@@ -2,7 +2,7 @@ import type { Edition, ServedController } from '#declared-register';
 import { contentDigest } from '#processing-event';
 import { readingOf } from '../../editions/read-declared/reading.js';
 import { RecipientDirectory } from '../../recipient-sheets/recipient-directory.js';
-import { endOfStockholmDay } from './as-of.js';
+import { endOfDay } from '../../editions/stockholm-day.js';
 import { buildActivity, timeLimit } from './build-activity.js';
 import { RecipientBook } from './recipient-book.js';
 import type {
@@ -32,7 +32,7 @@ export function buildReportModel(
 ): ReportModel {
   const { lang, asOf, diaryNumber } = options;
   const { edition } = source;
-  const at = endOfStockholmDay(asOf);
+  const at = endOfDay(asOf);
   const words = readingOf(lang, new RecipientDirectory(source.sheets), [edition]);
   const recipients = new RecipientBook(source, at, words);
   const transfers = new TransferBook(source.sheets, at, words);

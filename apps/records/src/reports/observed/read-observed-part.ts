@@ -2,7 +2,7 @@ import type { Executor } from '#database';
 import type { Edition, Lang } from '#declared-register';
 import { describeCoverage } from '../../coverage/coverage.js';
 import { listShapesObservedBetween } from '../../observed/observed-shapes.query.js';
-import { endOfStockholmDay } from '../model/as-of.js';
+import { endOfDay } from '../../editions/stockholm-day.js';
 import type { ObservedPart } from '../model/report-model.js';
 import { observedActivities } from './observed-part.js';
 
@@ -13,7 +13,7 @@ export async function readObservedPart(
   asOf: string,
   lang: Lang,
 ): Promise<ObservedPart> {
-  const to = new Date(endOfStockholmDay(asOf).getTime() + 1);
+  const to = new Date(endOfDay(asOf).getTime() + 1);
   const shapes = await listShapesObservedBetween(executor, new Date(edition.validFrom), to);
   const { coverageFrom, blindSpots } = await describeCoverage(executor, lang);
   return {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
-import { endOfStockholmDay } from '../model/as-of.js';
+import { endOfDay } from '../../editions/stockholm-day.js';
 import type { ReportModel } from '../model/report-model.js';
 import { annexTitle, setHeading, setRecipients, setSecurity, setTimeLimits, setTransfers } from './annexes.js';
 import { chaptersOf, setContents } from './contents.js';
@@ -108,7 +108,7 @@ function paperOptions(model: ReportModel, pages: number): PaperOptions {
     title: `${title}, ${asOf}`,
     author: controller.name.text ?? '',
     subject: WORDING.underArticle[lang],
-    date: endOfStockholmDay(asOf),
+    date: endOfDay(asOf),
     footer: [...parts, ...(diaryNumber === null ? [] : [diaryNumber])].filter(Boolean).join(' · '),
     pageOf: lang === 'sv' ? (page, of) => `Sida ${page} av ${of}` : (page, of) => `Page ${page} of ${of}`,
     pages,

@@ -4,7 +4,7 @@ import { type PgPool, inTransaction } from '#database';
 import { detectPersonalData } from '#processing-event';
 import { READ_POOL } from '../../database.module.js';
 import { ReportMaker } from '../make-report/report-maker.js';
-import { endOfStockholmDay } from '../model/as-of.js';
+import { endOfDay } from '../../editions/stockholm-day.js';
 import { LoadReportSource } from '../model/load-report-source.js';
 import { stockholmDay } from '../model/statements.js';
 import { inFuture, looksPersonal, noEdition } from '../report-problems.js';
@@ -30,7 +30,7 @@ export class RequestReportService {
     const today = stockholmDay(now);
     const request = { ...asked, asOf: asked.asOf ?? today };
     if (request.asOf > today) throw inFuture();
-    if ((await this.sources.asOf(endOfStockholmDay(request.asOf))) === undefined) throw noEdition();
+    if ((await this.sources.asOf(endOfDay(request.asOf))) === undefined) throw noEdition();
     const job = await inTransaction(this.pool, async (transaction) => {
       const inserted = await insertReportJob(transaction, randomUUID(), request);
       if (choice !== null) await insertObservedChoice(transaction, inserted.id, choice);

@@ -1,12 +1,12 @@
 import { type ServedController, editionInForce, recipientSheets } from '#declared-register';
-import { endOfStockholmDay } from '../model/as-of.js';
+import { endOfDay } from '../../editions/stockholm-day.js';
 import { buildReportModel } from '../model/build-report-model.js';
 import type { ReportModel, ReportOptions } from '../model/report-model.js';
 import type { ReportSource } from '../model/report-source.js';
 
 /** What a register begins with, as of a day. */
 export function sourceAsOf(asOf: string): ReportSource {
-  return { edition: editionInForce(endOfStockholmDay(asOf)), adoptedBy: null, sheets: recipientSheets };
+  return { edition: editionInForce(endOfDay(asOf)), adoptedBy: null, sheets: recipientSheets };
 }
 
 /** The same, of a company that processes for others too. */

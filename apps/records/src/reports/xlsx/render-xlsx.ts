@@ -8,7 +8,7 @@ import {
 import type { ReportModel } from '../model/report-model.js';
 import type { CellValue, Column, ReportTable } from '../tables/report-table.js';
 import { reportTables } from '../tables/report-tables.js';
-import { endOfStockholmDay } from '../model/as-of.js';
+import { endOfDay } from '../../editions/stockholm-day.js';
 import { dateZip } from './date-zip.js';
 
 /**
@@ -31,7 +31,7 @@ async function* bytes(model: ReportModel): AsyncGenerator<Buffer> {
     })),
     { features: [filters(tables)], fontFamily: 'Calibri', fontSize: 10 },
   ).toBuffer();
-  yield dateZip(workbook, endOfStockholmDay(model.asOf));
+  yield dateZip(workbook, endOfDay(model.asOf));
 }
 
 function sheetOf({ columns, rows }: ReportTable): SheetData {
