@@ -109,7 +109,7 @@ export class ReadLogService {
     const executor = onPool(this.pool);
     return courses
       ? readEntriesOfCourses(executor, id, courses, from, size, limit)
-      : readEntries(executor, id, from, size, limit);
+      : readEntries(executor, id, from, Math.min(size, from + limit));
   }
 
   private async head(recipient: string, filter: LogFilter): Promise<ChosenLog> {
