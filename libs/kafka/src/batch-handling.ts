@@ -22,7 +22,8 @@ const PARTITIONS_AT_ONCE = 3;
 
 /**
  * Most bytes of batches at hand, being handled or waiting for it, to which another is added: a fetch's worth for each that is handled,
- * at least. Of our own topics some sixty batches are not as much.
+ * at least. Of our own topics some sixty batches are not as much. One that alone is more than half is let in beside half: a moment at
+ * which nothing is at hand may never come.
  */
 const MOST_AT_HAND = 64 * 1024 * 1024;
 
@@ -100,7 +101,7 @@ export class BatchHandling {
       return;
     }
     const weight = weightOf(batch.messages);
-    if (this.bytesAtHand > 0 && this.bytesAtHand + weight > MOST_AT_HAND) {
+    if (this.bytesAtHand + Math.min(weight, MOST_AT_HAND / 2) > MOST_AT_HAND) {
       fetching.pause(place);
       this.withoutRoom.set(keyOf(place), place);
       return;
