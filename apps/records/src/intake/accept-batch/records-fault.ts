@@ -19,15 +19,20 @@ export function isRecordsFault(error: unknown): boolean {
   return code.length === 5 && DATA_CLASSES.includes(code.slice(0, 2));
 }
 
-/** Classes that speak of the values of one record, whatever is wrong around it. */
-const OWN_CLASSES = ['22', '23'];
+/** Data exceptions speak of the values of one record, whatever is wrong around it; so do constraints of the table of events. */
+const DATA_EXCEPTION = '22';
+const CONSTRAINT = '23';
+const TABLE_OF_EVENTS = /^event(_|$)/;
 
 /**
- * What makes two faults alike that need not be the record's own, as a short name: a function of ours that raised, an error of our own
- * code. Undefined where the fault is the record's own.
+ * What makes two faults alike that need not be the record's own, as a short name: a function of ours that raised, a constraint of a
+ * table in which records share rows, an error of our own code. Undefined where the fault is the record's own.
  */
 export function likenessOf(error: unknown): string | undefined {
-  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
+  const { code, name, table } = (error ?? {}) as { code?: unknown; name?: unknown; table?: unknown };
   if (typeof code !== 'string') return typeof name === 'string' ? name : 'error';
-  return code.length === 5 && OWN_CLASSES.includes(code.slice(0, 2)) ? undefined : code;
+  if (code.length !== 5) return code;
+  if (code.startsWith(DATA_EXCEPTION)) return undefined;
+  const isOwn = code.startsWith(CONSTRAINT) && typeof table === 'string' && TABLE_OF_EVENTS.test(table);
+  return isOwn ? undefined : code;
 }

@@ -31,8 +31,8 @@ export async function storeVerdicts(
   await takeTurn(transaction, turn, source.id, ids);
   await mustHold(transaction, source, accepted);
   const known = await findDigests(transaction, source.id, ids);
-  const sorted = sortVerdicts(verdicts, known);
-  if (turn === 'alone') await refuseTiedBeyond(transaction, source.id, sorted);
+  const bounded = turn === 'alone' ? await refuseTiedBeyond(transaction, source.id, verdicts, known) : verdicts;
+  const sorted = sortVerdicts(bounded, known);
   const { fresh } = sorted;
   await copyEvents(transaction, source.id, fresh, recordedAt);
   await addSubjects(transaction, fresh);
@@ -44,18 +44,22 @@ export async function storeVerdicts(
   return sorted;
 }
 
-/** A source that names one id in every event would have each of its batches walk all of them, alone. */
+/**
+ * A source that names one id in every event would have each of its batches walk all of them, alone. What is tied too far is refused
+ * each time that it is given: a repetition of it is no duplicate of something accepted.
+ */
 async function refuseTiedBeyond(
   transaction: Executor,
   sourceId: number,
-  sorted: Sorted<InternedRecord>,
-): Promise<void> {
-  const beyond = await findTiedBeyond(transaction, sourceId, sorted.fresh);
-  if (beyond.size === 0) return;
-  const refused = sorted.fresh.filter(({ event }) => beyond.has(event.id));
-  sorted.fresh = sorted.fresh.filter(({ event }) => !beyond.has(event.id));
-  sorted.refused.push(
-    ...refused.map(({ record }) => ({ record, refusals: [poison('INTAKE.TIED_TOO_MANY')] as const })),
+  verdicts: readonly InternedVerdict[],
+  known: ReadonlyMap<string, string>,
+): Promise<readonly InternedVerdict[]> {
+  const beyond = await findTiedBeyond(transaction, sourceId, sortVerdicts(verdicts, known).fresh);
+  if (beyond.size === 0) return verdicts;
+  return verdicts.map((verdict) =>
+    isAccepted(verdict) && beyond.has(verdict.event.id)
+      ? { record: verdict.record, refusals: [poison('INTAKE.TIED_TOO_MANY')] }
+      : verdict,
   );
 }
 

@@ -154,11 +154,12 @@ export class CarefulIntakeService {
 
   /** Sets a record aside that failed alone, unless so many before it failed alike that the fault is not theirs. */
   private async setAsideAsBad(single: PartitionBatch, error: unknown, standing: Standing): Promise<BatchCounts> {
-    const alike = oneMore(standing.alike, likenessOf(error));
-    if (isSystemic(alike)) {
-      if (!isSystemic(standing.alike)) this.sayItIsSystemic(single, alike!);
+    const likeness = likenessOf(error);
+    const alike = likeness === undefined ? standing.alike : oneMore(standing.alike, likeness);
+    if (likeness !== undefined && isSystemic(alike)) {
+      if (!isSystemic(standing.alike)) this.sayItIsSystemic(single, alike);
       standing.alike = alike;
-      throw new SystemicFaultError(alike!.likeness, error);
+      throw new SystemicFaultError(likeness, error);
     }
     const counts = await this.setAside(single, 'INTAKE.NOT_STORED', error);
     standing.alike = alike;

@@ -30,13 +30,12 @@ export interface Row {
   records: number;
 }
 
-/** The row of failures with one more; `likeness` undefined: it was the record's own fault, and says nothing of the others. */
-export function oneMore(row: Row | undefined, likeness: string | undefined): Row | undefined {
-  if (likeness === undefined) return row;
+/** The row of failures with one more. A record's own fault says nothing of the others, and does not come here. */
+export function oneMore(row: Row | undefined, likeness: string): Row {
   return { likeness, records: row?.likeness === likeness ? row.records + 1 : 1 };
 }
 
 /** Whether so many failed alike that setting the next ones aside would empty the topic into quarantine. */
-export function isSystemic(row: Row | undefined): boolean {
+export function isSystemic(row: Row | undefined): row is Row {
   return row !== undefined && row.records >= ALIKE_BEFORE_SUSPICION;
 }

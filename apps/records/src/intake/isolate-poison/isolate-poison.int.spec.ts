@@ -180,6 +180,18 @@ describe('a record that the register cannot cope with', () => {
       ]);
     });
 
+    it('tells a broken row that records share from values of their own', async () => {
+      await query('ALTER TABLE observation ADD CONSTRAINT broken CHECK (events < 0) NOT VALID');
+      await query(REFUSE_TRACE);
+      const batch = batchOf(Array.from({ length: 20 }, () => aProcessingEvent()));
+      const { careful } = intakes();
+      await expect(careful.accept(batch)).rejects.toMatchObject({ code: 'INTAKE.SYSTEMIC' });
+      expect(await setAside()).toHaveLength(4);
+      // While the register is broken, what nobody could store is set aside all the same.
+      expect(await careful.accept(batchOf([poisoned()], 4))).toMatchObject({ quarantined: 1 });
+      await query('ALTER TABLE observation DROP CONSTRAINT broken');
+    });
+
     it('still sets aside a long row of records whose own values cannot be stored', async () => {
       await query(REFUSE_TRACE);
       const batch = batchOf([...Array.from({ length: 30 }, poisoned), aProcessingEvent()]);

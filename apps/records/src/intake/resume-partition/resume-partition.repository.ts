@@ -42,8 +42,8 @@ export async function insertResumption(transaction: Executor, decided: DecidedRe
   await transaction.query('DELETE FROM intake_attempt WHERE topic = $1 AND partition = $2', place);
 }
 
-/** The newest decision; undefined while there is none. */
-export async function findLastResumption(executor: Executor): Promise<string | undefined> {
-  const [row] = await executor.query<{ id: string }>('SELECT id FROM intake_resumption ORDER BY id DESC LIMIT 1');
-  return row?.id;
+/** Decisions that were ever made; none is taken back. */
+export async function countResumptions(executor: Executor): Promise<number> {
+  const [row] = await executor.query<{ made: number }>('SELECT count(*) AS made FROM intake_resumption');
+  return row!.made;
 }

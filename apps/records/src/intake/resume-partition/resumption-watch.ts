@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { type PgPool, onPool, postgresCode } from '#database';
 import { INTAKE_POOL } from '../../database.module.js';
-import { findLastResumption } from './resume-partition.repository.js';
+import { countResumptions } from './resume-partition.repository.js';
 
 /** How long a partition may stand on after it was decided that it goes on. */
 const EVERY_MS = 2_000;
@@ -11,13 +11,13 @@ const EVERY_MS = 2_000;
 export class ResumptionWatch implements OnApplicationShutdown {
   private readonly logger = new Logger('intake');
   private timer: NodeJS.Timeout | undefined;
-  private known: string | undefined;
+  private known = 0;
 
   constructor(@Inject(INTAKE_POOL) private readonly pool: PgPool) {}
 
   /** Call it before partitions are looked up for the first time: no later decision is missed. */
   async start(lookAnew: () => Promise<void>): Promise<void> {
-    this.known = await findLastResumption(onPool(this.pool));
+    this.known = await countResumptions(onPool(this.pool));
     this.timer = setInterval(() => void this.look(lookAnew), EVERY_MS);
   }
 
@@ -27,10 +27,10 @@ export class ResumptionWatch implements OnApplicationShutdown {
 
   private async look(lookAnew: () => Promise<void>): Promise<void> {
     try {
-      const last = await findLastResumption(onPool(this.pool));
-      if (last === this.known) return;
-      this.known = last;
+      const made = await countResumptions(onPool(this.pool));
+      if (made === this.known) return;
       await lookAnew();
+      this.known = made;
     } catch (error) {
       this.logger.warn(`decisions cannot be looked up (${postgresCode(error) ?? (error as Error).name}); tried again`);
     }
