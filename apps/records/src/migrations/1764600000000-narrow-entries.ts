@@ -72,8 +72,21 @@ export class NarrowEntries1764600000000 implements MigrationInterface {
         day date NOT NULL,
         UNIQUE NULLS NOT DISTINCT (shape_id, source_id, phase, outcome, day)
       );
-      INSERT INTO observed_day (shape_id, source_id, phase, outcome, day)
-      SELECT DISTINCT shape_id, source_id, phase, outcome, (time AT TIME ZONE 'UTC')::date FROM event;
+      DO $$
+      DECLARE
+        events regclass;
+      BEGIN
+        -- Detached months count as the others do. What somebody took away cannot be asked.
+        FOR events IN
+          SELECT 'event'::regclass UNION ALL SELECT to_regclass(quote_ident(partition)) FROM detached_month
+        LOOP
+          CONTINUE WHEN events IS NULL;
+          EXECUTE format('
+            INSERT INTO observed_day (shape_id, source_id, phase, outcome, day)
+            SELECT DISTINCT shape_id, source_id, phase, outcome, (time AT TIME ZONE ''UTC'')::date FROM %s
+            ON CONFLICT DO NOTHING', events);
+        END LOOP;
+      END $$;
       DROP INDEX event_course;
 
       -- A person's disclosures are found by the links of their entries; only what made no entry needs an index of its own.

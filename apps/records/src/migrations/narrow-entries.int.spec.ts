@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { prepareDatabase } from '../schema.js';
 import { encodeLeaf } from '../sharing-log/leaf.js';
-import { madeUpDisclosure } from '../testing/made-up-events.js';
+import { madeUpDisclosure, madeUpEvent } from '../testing/made-up-events.js';
 import { type RunningRecords, startRecords } from '../testing/start-records.js';
 import { WHOLE_ENTRIES_AS_BEFORE } from '../testing/whole-entries.js';
 
@@ -14,6 +14,9 @@ describe('the step that stores the form of a leaf once', () => {
     const [right] = madeUpDisclosure({ subject: opened!.subject!, corrects: opened!.id }, 'open');
     const [special] = madeUpDisclosure({ specialBasis: 'A9-2-a', categories: ['gps'] }, 'open');
     await records.feed([opened!, closed!, right!, special!, ...madeUpDisclosure()]);
+    // What was seen only in a month that is detached by now.
+    await records.feed([madeUpEvent({ at: new Date('2025-03-10T10:00:00.000Z'), subjectKind: 'lead' })]);
+    await records.database.query("SELECT detach_event_month('2025-03-01', 'P1Y', 'infinity')");
   });
   afterAll(() => records.close());
 

@@ -133,15 +133,16 @@ const turnedEvents = ({ table }: EveryMonth): string => `
 
 /**
  * Time of the first or last event that counts; none where nothing does any more. Looked for only when the one that was first or
- * last is gone. Where a month is gone, what was seen in it cannot be looked up: a time only widens.
+ * last is gone. Where a month is gone, what was seen in it cannot be looked up: a time only widens. One that is not found stays as
+ * it was: the correction is no worse for it, and a recount tells.
  */
 function timeThatCounts(end: 'first' | 'last', months: EveryMonth): string {
   const [wider, inside] = end === 'first' ? ['least', '>'] : ['greatest', '<'];
   const kept = `o.${end}_seen`;
-  const found = timeAtTheEnd(end, months);
+  const counts = `${wider}(${timeAtTheEnd(end, months)}, c.${end}_back)`;
   return `CASE WHEN o.events + c.more = 0 THEN NULL
     WHEN c.${end}_gone IS NULL OR c.${end}_gone ${inside} ${kept} THEN ${wider}(${kept}, c.${end}_back)
-    ELSE ${months.gone.length > 0 ? `${wider}(${kept}, ${found})` : found} END`;
+    ELSE ${months.gone.length > 0 ? `${wider}(${kept}, ${counts})` : `coalesce(${counts}, ${kept})`} END`;
 }
 
 /**
@@ -160,7 +161,7 @@ function timeAtTheEnd(end: 'first' | 'last', { table }: EveryMonth): string {
       ORDER BY d.day ${order} OFFSET 0
     ) AS d CROSS JOIN LATERAL (
       SELECT ${extreme}(e.time) AS time FROM ${table} e
-      WHERE e.id >= uuid7_floor(d.day - interval '24 hours') AND e.id < uuid7_floor(d.day + interval '48 hours 1 millisecond')
+      WHERE e.id >= uuid7_floor(greatest(d.day - interval '24 hours', 'epoch')) AND e.id < uuid7_floor(d.day + interval '48 hours 1 millisecond')
         AND e.time >= d.day AND e.time < d.day + interval '24 hours'
         AND e.shape_id = o.shape_id AND e.source_id = o.source_id
         AND e.phase IS NOT DISTINCT FROM o.phase AND e.outcome IS NOT DISTINCT FROM o.outcome
