@@ -9,6 +9,9 @@ import { IntakeState } from './intake-state.js';
 import { createOffset, findOffset } from './intake-offset.repository.js';
 import { ResumptionWatch } from './resume-partition/resumption-watch.js';
 
+/** Batches of several partitions are written together: the more are at hand, the fewer transactions they need. */
+const PARTITIONS_AT_ONCE = 12;
+
 /** Connects intake's handler to Kafka; topics that are missing are created, so that a service may come later. */
 async function intakeTransport(
   configuration: Readonly<RecordsConfiguration>,
@@ -28,6 +31,7 @@ async function intakeTransport(
     pattern: PROCESSING_EVENTS,
     groupId: configuration.INTAKE_GROUP,
     sessionTimeoutMs: configuration.INTAKE_SESSION_TIMEOUT_MS,
+    partitionsAtOnce: PARTITIONS_AT_ONCE,
     topics,
     onAssigned: (partitions) => state.hold(partitions),
     assigned: async (partitions, readLogs) => {

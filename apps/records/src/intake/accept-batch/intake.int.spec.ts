@@ -291,7 +291,9 @@ describe('intake', () => {
         return row!.n === 1;
       });
     await waiting('INSERT INTO observation%');
-    const second = intake.accept(batchOf([event], 0, 1));
+    // Another member's: one member would have it wait.
+    const member = new IntakeService(database.pool, new Map([[TOPIC, 'alarms']]), keys);
+    const second = member.accept(batchOf([event], 0, 1));
     await waiting('COPY event%');
     await holder.query('COMMIT');
     holder.release();
@@ -323,6 +325,66 @@ describe('intake', () => {
       'SELECT size, (SELECT count(*) FROM sharing_log_entry) AS entries, (SELECT max(index) FROM sharing_log_entry) AS last FROM sharing_log',
     );
     expect(log).toEqual({ size: 120, entries: 120, last: 119 });
+  });
+
+  it('writes together what comes of other partitions while it writes', async () => {
+    const repeated = aProcessingEvent();
+    const counts = await Promise.all([
+      intake.accept(batchOf([aProcessingEvent()], 0, 0)),
+      intake.accept(batchOf([repeated, 'no event', aDisclosure(), aProcessingEvent()], 0, 1)),
+      intake.accept(batchOf([aProcessingEvent(), repeated], 0, 2)),
+    ]);
+    const sum = (name: 'accepted' | 'duplicate' | 'quarantined') => counts.reduce((all, one) => all + one[name], 0);
+    expect([sum('accepted'), sum('duplicate'), sum('quarantined')]).toEqual([5, 1, 1]);
+    expect(await rows('SELECT count(DISTINCT xmin::text)::int AS n FROM event')).toEqual([{ n: 2 }]);
+    expect(await rows('SELECT partition, "offset" FROM quarantine')).toEqual([{ partition: 1, offset: 1 }]);
+    expect(
+      await rows('SELECT next_offset AS next, accepted, duplicate, quarantined FROM intake_offset ORDER BY partition'),
+    ).toEqual(
+      counts.map(({ accepted, duplicate, quarantined }, index) => ({
+        next: [1, 4, 2][index],
+        accepted,
+        duplicate,
+        quarantined,
+      })),
+    );
+  });
+
+  it('lets a batch fail alone that came with others, by its place or by its fault', async () => {
+    const unstorable = aProcessingEvent();
+    await rows(`ALTER TABLE event ADD CONSTRAINT unstorable CHECK (id <> '${unstorable.id}')`);
+    const [first, ahead, good] = await Promise.allSettled([
+      intake.accept(batchOf([aProcessingEvent()], 0, 0)),
+      intake.accept(batchOf([aProcessingEvent()], 7, 1)),
+      intake.accept(batchOf([aProcessingEvent()], 0, 2)),
+    ]);
+    expect([first.status, good.status]).toEqual(['fulfilled', 'fulfilled']);
+    expect(ahead).toMatchObject({ status: 'rejected', reason: { code: 'KAFKA.WRONG_POSITION', expected: 0n } });
+    const [next, bad, beside] = await Promise.allSettled([
+      intake.accept(batchOf([aProcessingEvent()], 1, 0)),
+      intake.accept(batchOf([unstorable], 0, 1)),
+      intake.accept(batchOf([aProcessingEvent()], 1, 2)),
+    ]);
+    expect([next.status, beside.status]).toEqual(['fulfilled', 'fulfilled']);
+    expect(bad).toMatchObject({ status: 'rejected', reason: { code: '23514' } });
+    expect(await rows('SELECT next_offset AS next FROM intake_offset ORDER BY partition')).toEqual([
+      { next: 2 },
+      { next: 0 },
+      { next: 2 },
+    ]);
+  });
+
+  it('takes in once what is given twice at the same time', async () => {
+    const again = [aProcessingEvent(), aProcessingEvent()];
+    await Promise.all([
+      intake.accept(batchOf([aProcessingEvent()], 0, 0)),
+      intake.accept(batchOf(again, 0, 1)),
+      intake.accept(batchOf(again, 0, 1)),
+      intake.accept(batchOf(again, 0, 1)),
+    ]);
+    expect(await rows('SELECT accepted, duplicate FROM intake_offset WHERE partition = 1')).toEqual([
+      { accepted: 2, duplicate: 0 },
+    ]);
   });
 
   it('leaves nothing behind of a batch that fails', async () => {

@@ -1,23 +1,44 @@
-import { type PgPool, inTransaction, onPool, postgresCode } from '#database';
-import { type KafkaRecord, type PartitionBatch, WrongPositionError } from '#kafka';
+import {
+  type PgPool,
+  type Transaction,
+  inTransaction,
+  isTransientDatabaseError,
+  onPool,
+  postgresCode,
+} from '#database';
+import { type KafkaRecord, type PartitionBatch, type StoredPosition, WrongPositionError } from '#kafka';
 import { correctsSomething } from '../../corrections/apply-corrections/apply-corrections.js';
-import { inTurn } from '../../corrections/apply-corrections/take-turn.repository.js';
+import { type Turn, inTurn } from '../../corrections/apply-corrections/take-turn.repository.js';
 import type { QuarantineKeys } from '../../quarantine/keys.js';
 import { type SetAsideRow, findSetAside, insertQuarantined } from '../../quarantine/quarantine.repository.js';
 import type { Reason } from '../../quarantine/reason.js';
 import type { Coordinates } from '../../quarantine/seal.js';
 import { noteArrival } from '../../sources/note-arrival.repository.js';
-import { type BatchCounts, advanceOffset, lockOffset } from '../intake-offset.repository.js';
-import { type Judge, type RefusedRecord, judgeRecord } from './judge-batch.js';
-import { storeVerdicts } from './store-verdicts.js';
-import { TermInterner } from './term-interner.js';
+import { type BatchCounts, advanceOffsets, lockOffset, lockOffsets } from '../intake-offset.repository.js';
+import { Convoy, type Outcome } from './convoy.js';
+import { type Judge, type RefusedRecord, type Sorted, judgeRecord } from './judge-batch.js';
+import { type NumberedSource, storeVerdicts } from './store-verdicts.js';
+import { type InternedRecord, type InternedVerdict, TermInterner } from './term-interner.js';
+
+/** A batch that was judged, and waits to be written. */
+interface JudgedBatch {
+  batch: PartitionBatch;
+  source: NumberedSource;
+  /** What was set aside when the batch was read before, by offset. */
+  earlier: ReadonlyMap<bigint, SetAsideRow[]>;
+  verdicts: readonly InternedVerdict[];
+}
 
 /**
  * Takes a batch of one partition into the register: events, observed register, sharing logs, quarantine and the offset,
- * all in one transaction. After a crash the offset tells exactly what is in.
+ * all in one transaction. After a crash the offset tells exactly what is in. Batches of one source that come while another is
+ * being written are written together: they would wait for each other's rows, and what a transaction costs is for the most part the same
+ * whatever it holds.
  */
 export class IntakeService {
   private interner: TermInterner;
+  /** By source. */
+  private readonly convoys = new Map<string, Convoy<JudgedBatch, BatchCounts>>();
 
   constructor(
     private readonly pool: PgPool,
@@ -54,7 +75,7 @@ export class IntakeService {
       );
       const quarantined = ahead.length;
       const counts = { ...NOTHING, quarantined, control: Number(batch.next - next) - quarantined };
-      await advanceOffset(transaction, batch.topic, batch.partition, batch.next, counts);
+      await advanceOffsets(transaction, [{ ...batch, counts }]);
       return counts;
     });
   }
@@ -67,31 +88,94 @@ export class IntakeService {
     const judged = batch.records
       .filter((record) => this.among(earlier, record) === undefined)
       .map((record) => judgeRecord(record, owner, now, this.judge));
-    const interned = await this.interner.intern(judged, source.id, now);
-    return inTurn(this.pool, correctsSomething(interned), async (transaction, turn) => {
-      const { next, now: recordedAt } = await lockOffset(transaction, batch);
-      if (batch.from > next) throw new WrongPositionError(next);
-      if (batch.next <= next) return NOTHING;
-      const ahead = interned.filter(({ record }) => record.offset >= next);
-      const again = batch.records.flatMap((record) =>
-        record.offset < next ? [] : (this.among(earlier, record) ?? []),
-      );
-      const { fresh, duplicates, refused } = await storeVerdicts(transaction, turn, source, ahead, recordedAt);
-      if (fresh.length > 0) await noteArrival(transaction, source.id, recordedAt);
-      await insertQuarantined(
+    const verdicts = await this.interner.intern(judged, source.id, now);
+    return this.convoyOf(owner).join({ batch, source, earlier, verdicts });
+  }
+
+  private convoyOf(owner: string): Convoy<JudgedBatch, BatchCounts> {
+    const known = this.convoys.get(owner);
+    if (known !== undefined) return known;
+    const convoy = new Convoy<JudgedBatch, BatchCounts>(
+      (batches) => this.write(batches),
+      ({ verdicts }) => verdicts.length,
+    );
+    this.convoys.set(owner, convoy);
+    return convoy;
+  }
+
+  /** Writes batches of one source; where they cannot be written together each goes by itself, so that the fault of one is its own. */
+  private async write(batches: readonly JudgedBatch[]): Promise<Outcome<BatchCounts>[]> {
+    try {
+      return await this.writeTogether(batches);
+    } catch (error) {
+      if (batches.length === 1 || isTransientDatabaseError(error)) throw error;
+      return batches.map(() => 'alone');
+    }
+  }
+
+  private async writeTogether(batches: readonly JudgedBatch[]): Promise<Outcome<BatchCounts>[]> {
+    const correcting = batches.some(({ verdicts }) => correctsSomething(verdicts));
+    return inTurn(this.pool, correcting, async (transaction, turn) => {
+      const { positions, now } = await lockOffsets(
         transaction,
-        refused.map((one) => this.quarantined(one, batch)),
+        batches.map(({ batch }) => batch),
+        batches.length === 1 ? 'wait' : 'pass over',
       );
-      const replayed = again.filter((row) => row.replayed).length;
-      const counts = {
-        accepted: fresh.length,
-        duplicate: duplicates + replayed,
-        quarantined: refused.length + again.length - replayed,
-        control: Number(batch.next - next) - ahead.length - again.length,
-      };
-      await advanceOffset(transaction, batch.topic, batch.partition, batch.next, counts);
-      return counts;
+      const places = batches.map(({ batch }) => `${batch.topic}/${batch.partition}`);
+      const stretches = batches.map((one, index) =>
+        // A second batch of a partition can only be judged by where the first leaves it.
+        places.indexOf(places[index]!) < index ? AGAIN : this.stretchOf(one, positions[index]!),
+      );
+      const ahead = stretches.filter((stretch) => 'verdicts' in stretch);
+      const written = await this.writeStretches(transaction, turn, batches[0]!.source, ahead, now);
+      return stretches.map((stretch) =>
+        'settled' in stretch ? stretch.settled : { status: 'fulfilled', value: written.get(stretch)! },
+      );
     });
+  }
+
+  /** What of the batch lies ahead of where its partition stands; what became of it where nothing does. */
+  private stretchOf(
+    { batch, earlier, verdicts }: JudgedBatch,
+    position: StoredPosition | 'held' | Error,
+  ): Stretch | Settled {
+    // Another member still writes it: the others do not wait for that.
+    if (position === 'held') return AGAIN;
+    if (position instanceof Error) return { settled: { status: 'rejected', reason: position } };
+    const { next } = position;
+    if (batch.from > next) return { settled: { status: 'rejected', reason: new WrongPositionError(next) } };
+    if (batch.next <= next) return { settled: { status: 'fulfilled', value: NOTHING } };
+    return {
+      batch,
+      from: next,
+      verdicts: verdicts.filter(({ record }) => record.offset >= next),
+      again: batch.records.flatMap((record) => (record.offset < next ? [] : (this.among(earlier, record) ?? []))),
+    };
+  }
+
+  /** Returns what each came to. */
+  private async writeStretches(
+    transaction: Transaction,
+    turn: Turn,
+    source: NumberedSource,
+    stretches: readonly Stretch[],
+    now: Date,
+  ): Promise<Map<Stretch, BatchCounts>> {
+    const written = new Map<Stretch, BatchCounts>();
+    if (stretches.length === 0) return written;
+    const verdicts = stretches.map((stretch) => stretch.verdicts);
+    const sorted = await storeVerdicts(transaction, turn, source, verdicts, now);
+    if (sorted.some(({ fresh }) => fresh.length > 0)) await noteArrival(transaction, source.id, now);
+    await insertQuarantined(
+      transaction,
+      stretches.flatMap(({ batch }, index) => sorted[index]!.refused.map((one) => this.quarantined(one, batch))),
+    );
+    for (const [index, stretch] of stretches.entries()) written.set(stretch, countsOf(stretch, sorted[index]!));
+    await advanceOffsets(
+      transaction,
+      [...written].map(([{ batch }, counts]) => ({ ...batch, counts })),
+    );
+    return written;
   }
 
   /**
@@ -106,6 +190,35 @@ export class IntakeService {
     const place: Coordinates = { topic, partition, offset: record.offset };
     return { ...place, refusals, ...this.keys.seal(wireRecord(record), place) };
   }
+}
+
+/** A batch from where its partition stands. */
+interface Stretch {
+  batch: PartitionBatch;
+  from: bigint;
+  verdicts: readonly InternedVerdict[];
+  /** What was set aside before and is read again. */
+  again: readonly SetAsideRow[];
+}
+
+/** A batch of which nothing is to be written now: it is in already, or cannot be taken in from where its partition stands. */
+interface Settled {
+  settled: Outcome<BatchCounts>;
+}
+
+const AGAIN: Settled = { settled: 'alone' };
+
+function countsOf(
+  { batch, from, verdicts, again }: Stretch,
+  { fresh, duplicates, refused }: Sorted<InternedRecord>,
+): BatchCounts {
+  const replayed = again.filter((row) => row.replayed).length;
+  return {
+    accepted: fresh.length,
+    duplicate: duplicates + replayed,
+    quarantined: refused.length + again.length - replayed,
+    control: Number(batch.next - from) - verdicts.length - again.length,
+  };
 }
 
 const UNIQUE_VIOLATION = '23505';

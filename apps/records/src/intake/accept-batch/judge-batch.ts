@@ -48,15 +48,14 @@ export interface Sorted<Accepted> {
 }
 
 /**
- * Separates what is new from what was here before. `known` holds the digests of stored events of this source by id. The
- * same id with the same content is a repetition; with other content somebody states two things under one name, and the
- * later one is set aside.
+ * Separates what is new from what was here before. `seen` holds the digests of this source's events by id, the stored ones to begin with, and
+ * is added to. The same id with the same content is a repetition; with other content somebody states two things under one name,
+ * and the later one is set aside.
  */
 export function sortVerdicts<Accepted extends AcceptedRecord>(
   verdicts: readonly (Accepted | RefusedRecord)[],
-  known: ReadonlyMap<string, string>,
+  seen: Map<string, string>,
 ): Sorted<Accepted> {
-  const seen = new Map(known);
   const sorted: Sorted<Accepted> = { fresh: [], duplicates: 0, refused: [] };
   for (const verdict of verdicts) {
     if (!('event' in verdict)) {

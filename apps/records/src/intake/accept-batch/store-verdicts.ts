@@ -17,23 +17,24 @@ export interface NumberedSource {
 
 /**
  * Writes what is new among judged records into event table, observed register and, last, the sharing logs; a part of the
- * caller's transaction, in its turn. Returns what was new, known or refused; where the refused ones go is the caller's affair.
+ * caller's transaction, in its turn. The records may be of several batches; returns of each, in their order, what was new, known or
+ * refused; where the refused ones go is the caller's affair.
  */
 export async function storeVerdicts(
   transaction: Transaction,
   turn: Turn,
   source: NumberedSource,
-  verdicts: readonly InternedVerdict[],
+  batches: readonly (readonly InternedVerdict[])[],
   recordedAt: Date,
-): Promise<Sorted<InternedRecord>> {
-  const accepted = verdicts.filter(isAccepted);
+): Promise<Sorted<InternedRecord>[]> {
+  const accepted = batches.flat().filter(isAccepted);
   const ids = accepted.map(({ event }) => event.id);
   await takeTurn(transaction, turn, source.id, ids);
   await mustHold(transaction, source, accepted);
   const known = await findDigests(transaction, source.id, ids);
-  const bounded = turn === 'alone' ? await refuseTiedBeyond(transaction, source.id, verdicts, known) : verdicts;
-  const sorted = sortVerdicts(bounded, known);
-  const { fresh } = sorted;
+  const bounded = turn === 'alone' ? await refuseTiedBeyond(transaction, source.id, batches, known) : batches;
+  const sorted = sortEach(bounded, known);
+  const fresh = sorted.flatMap((one) => one.fresh);
   await copyEvents(transaction, source.id, fresh, recordedAt);
   await addSubjects(transaction, fresh);
   await addObservations(transaction, source.id, fresh);
@@ -44,6 +45,15 @@ export async function storeVerdicts(
   return sorted;
 }
 
+/** An event that came in an earlier one of the batches is known to the later ones. */
+function sortEach(
+  batches: readonly (readonly InternedVerdict[])[],
+  known: ReadonlyMap<string, string>,
+): Sorted<InternedRecord>[] {
+  const seen = new Map(known);
+  return batches.map((verdicts) => sortVerdicts(verdicts, seen));
+}
+
 /**
  * A source that names one id in every event would have each of its batches walk all of them, alone. What is tied too far is refused
  * each time that it is given: a repetition of it is no duplicate of something accepted.
@@ -51,15 +61,18 @@ export async function storeVerdicts(
 async function refuseTiedBeyond(
   transaction: Executor,
   sourceId: number,
-  verdicts: readonly InternedVerdict[],
+  batches: readonly (readonly InternedVerdict[])[],
   known: ReadonlyMap<string, string>,
-): Promise<readonly InternedVerdict[]> {
-  const beyond = await findTiedBeyond(transaction, sourceId, sortVerdicts(verdicts, known).fresh);
-  if (beyond.size === 0) return verdicts;
-  return verdicts.map((verdict) =>
-    isAccepted(verdict) && beyond.has(verdict.event.id)
-      ? { record: verdict.record, refusals: [poison('INTAKE.TIED_TOO_MANY')] }
-      : verdict,
+): Promise<readonly (readonly InternedVerdict[])[]> {
+  const fresh = sortEach(batches, known).flatMap((one) => one.fresh);
+  const beyond = await findTiedBeyond(transaction, sourceId, fresh);
+  if (beyond.size === 0) return batches;
+  return batches.map((verdicts) =>
+    verdicts.map((verdict) =>
+      isAccepted(verdict) && beyond.has(verdict.event.id)
+        ? { record: verdict.record, refusals: [poison('INTAKE.TIED_TOO_MANY')] }
+        : verdict,
+    ),
   );
 }
 

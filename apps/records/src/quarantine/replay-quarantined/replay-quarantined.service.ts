@@ -103,7 +103,8 @@ export class ReplayQuarantinedService {
     return inTurn(this.pool, correctsSomething(interned), async (transaction, turn) => {
       const locked = await lockState(transaction, id);
       if (locked?.state !== 'waiting') throw locked === undefined ? noSuchRecord() : notWaiting(locked.state);
-      const { fresh, refused } = await storeVerdicts(transaction, turn, source, interned, locked.now);
+      const [sorted] = await storeVerdicts(transaction, turn, source, [interned], locked.now);
+      const { fresh, refused } = sorted!;
       if (refused.length > 0 || !isAccepted(verdict)) {
         await markRefusedAgain(transaction, id, refused[0]!.refusals);
         return 'refused';
