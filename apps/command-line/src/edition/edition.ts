@@ -14,10 +14,12 @@ trettio edition import FILE.json|- --replace [--etag ETAG] --by FUNCTION --reaso
 trettio edition diff KEY OTHER
 trettio edition review|return KEY --by FUNCTION --reason TEXT
 trettio edition publish KEY [--valid-from DAY] --by FUNCTION --reason TEXT
+trettio edition withdraw KEY --by FUNCTION --reason TEXT
   Editions of the declared register; asks the API at --url or TRETTIO_URL.
   export  writes beside FILE.json the ETag of the state that it was taken at, as FILE.json.etag
   import  what export or "trettio import" wrote becomes a draft; --replace puts it in place of the draft of its key, if that is
           still in the state of FILE.json.etag (or of --etag): what somebody else has changed since is not overwritten
+  withdraw  takes back a published edition before it comes into force
   Exit code: 0 fine, 1 they differ (diff) or the register said no, 2 wrong usage`,
   sv: `trettio edition list
 trettio edition export NYCKEL [--out FIL.json]
@@ -26,10 +28,12 @@ trettio edition import FIL.json|- --replace [--etag ETAG] --by FUNKTION --reason
 trettio edition diff NYCKEL ANNAN
 trettio edition review|return NYCKEL --by FUNKTION --reason TEXT
 trettio edition publish NYCKEL [--valid-from DAG] --by FUNKTION --reason TEXT
+trettio edition withdraw NYCKEL --by FUNKTION --reason TEXT
   Utgåvor av registret; frågar API:et på --url eller TRETTIO_URL.
   export  skriver bredvid FIL.json den ETag som gällde när den hämtades, som FIL.json.etag
   import  det som export eller "trettio import" skrev blir ett utkast; --replace ersätter utkastet med dess nyckel, om det
           fortfarande är som i FIL.json.etag (eller --etag): det som någon annan har ändrat sedan dess skrivs inte över
+  withdraw  återkallar en fastställd utgåva innan den börjar gälla
   Slutkod: 0 allt väl, 1 de skiljer sig (diff) eller registret sade nej, 2 felaktigt anrop`,
 };
 
@@ -63,6 +67,7 @@ const ACTIONS: Readonly<Record<string, { names: number; act: (asked: Asked) => P
   review: { names: 1, act: (asked) => move(asked, 'review') },
   return: { names: 1, act: (asked) => move(asked, 'return-to-draft') },
   publish: { names: 1, act: (asked) => move(asked, 'publish') },
+  withdraw: { names: 1, act: (asked) => move(asked, 'withdraw') },
 };
 
 export async function edition(args: string[], surroundings: Surroundings): Promise<number> {
@@ -71,7 +76,7 @@ export async function edition(args: string[], surroundings: Surroundings): Promi
   const [name = '', ...names] = positionals;
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
   if (action === undefined || names.length !== action.names)
-    throw new UsageError('edition: list | export | import | diff | review | return | publish');
+    throw new UsageError('edition: list | export | import | diff | review | return | publish | withdraw');
   const print = (...lines: string[]) => void surroundings.stdout.write(lines.map((line) => `${line}\n`).join(''));
   return action.act({ names, values, register: registerAt(values.url, lang, surroundings), surroundings, print });
 }

@@ -160,6 +160,15 @@ describe('trettio edition', () => {
     });
   });
 
+  it('withdraws what is published', async () => {
+    answers = [
+      [200, DOCUMENT],
+      [200, JSON.stringify({ ...STATE, statusLabel: 'withdrawn before it held' })],
+    ];
+    expect((await run('withdraw', '2027-01', ...AUTHOR)).out).toContain('withdrawn before it held');
+    expect(asked[1]).toEqual({ request: 'POST /api/editions/2027-01/withdraw', ifMatch: '"read"', body: SAID });
+  });
+
   it('tells what is missing, with the article', async () => {
     const errors = [
       { pointer: '/controller/dpoName', path: 'controller/dpoName', article: 'Art. 30(1)(a)', expected: 'a statement' },
