@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ProcessingEvent } from '#processing-event';
 import { AN_HOUR_AGO, madeUpDisclosure, madeUpEvent, madeUpWithholding } from '../testing/made-up-events.js';
-import { get, post } from '../testing/read-api.js';
+import { get, post, send } from '../testing/read-api.js';
 import { findRetentionOverruns } from './find-persons/retention-overruns.query.js';
 import { RunRulesService } from './run-rules/run-rules.service.js';
 import { type RunningRecords, startRecords } from '../testing/start-records.js';
@@ -66,6 +66,45 @@ describe('findings', () => {
       evidence: [disclosures[2]![0]!.id, disclosures[1]![0]!.id],
       history: [{ action: { key: 'found' }, by: null }],
     });
+  });
+
+  it('judges each disclosure by the sheet that held when it was made, also one that was recorded later', async () => {
+    await records.feed([BEFORE_THE_WEEK, AFTER_THE_WEEK].flatMap(toAddVisits));
+    const sheets = async (change: (sheet: Json) => object, validFrom: string) => {
+      const path = '/api/recipients/add-visits/sheet';
+      const { body, headers } = await get<Json>(records, `${path}?asOf=2099-01-01`);
+      const asked = { ...DPO, sheet: { ...body.sheet, ...change(body.sheet) }, validFrom };
+      return (await send(records, 'PUT', path, asked, { 'if-match': headers.get('etag')! })).status;
+    };
+    await run();
+    expect(await list('&rule=agreement-missing')).toMatchObject({ findings: [] });
+    expect(await sheets(() => ({ agreements: [] }), '2026-11-12')).toBe(200);
+    await run();
+    expect(await only('&rule=agreement-missing')).toMatchObject({ times: 1, since: AFTER_THE_WEEK.toISOString() });
+    expect(await sheets(() => ({ accessCountries: ['SE', 'US'] }), '2026-11-01')).toBe(200);
+    await run();
+    expect(await only('&rule=agreement-missing&state=open')).toMatchObject({
+      times: 2,
+      since: BEFORE_THE_WEEK.toISOString(),
+    });
+    expect(await only('&rule=transfer-ground-missing')).toMatchObject({
+      times: 2,
+      declared: 'A ground for access from United States was not in force from 2026-11-01.',
+    });
+  });
+
+  it('weighs as it did on the day that is asked for', async () => {
+    const service = records.app.get(RunRulesService);
+    await service.run(new Date('2026-10-15T12:00:00.000Z'));
+    await service.run(new Date('2026-11-15T12:00:00.000Z'));
+    const of = async (severity: string, day: string) => {
+      const { findings, sums } = await list(`&severity=${severity}&state=open&asOf=${day}`);
+      const sum = (sums as Json[]).find((one) => one.severity.key === severity && one.state.key === 'open');
+      expect(sum?.findings ?? 0).toBe(findings.length);
+      return (findings as Json[]).some(({ declared }: Json) => declared.startsWith('Edition 2018-05'));
+    };
+    expect([await of('serious', '2026-10-31'), await of('minor', '2026-10-31')]).toEqual([true, false]);
+    expect([await of('serious', '2026-11-15'), await of('minor', '2026-11-15')]).toEqual([false, true]);
   });
 
   it('judges each event by the edition that was in force when it was seen', async () => {

@@ -2,6 +2,7 @@ import type { Edition, TermKind } from '#declared-register';
 import type { Executor } from '#database';
 import type { LocalizedText } from '#http';
 import type { RecipientDirectory } from '../recipient-sheets/recipient-directory.js';
+import type { SheetHistory } from '../recipient-sheets/sheet-history.js';
 import type { Silence } from '../sources/silence.js';
 import type { Candidate, Severity, Sighting } from './finding.js';
 import type { SeenShape } from './run-rules/seen-shapes.query.js';
@@ -13,7 +14,10 @@ export interface Known {
   shapes: readonly SeenShape[];
   /** The published editions, the earliest first. */
   editions: readonly Edition[];
+  /** The recipients' sheets that hold now. */
   directory: RecipientDirectory;
+  /** The sheets through all time: what happened is judged by the one that held then. */
+  sheets: SheetHistory;
   sources: readonly { source: string; silence: Silence; lastEventAt: Date | null }[];
   /** Instant of the earliest event; null while there is none. */
   coverageFrom: Date | null;

@@ -78,7 +78,7 @@ export class RunRulesService {
       standings.delete(key);
       const severity = one.severity ?? one.rule.severity;
       const id = standing?.id ?? (await insertFinding(transaction, one, severity));
-      await noteSighting(transaction, id, day, one, now);
+      await noteSighting(transaction, id, day, one, severity, now);
       const step = decideStep(standing, one, now);
       if (standing !== undefined) await markPresence(transaction, id, true, severity);
       if (step === undefined) continue;

@@ -49,18 +49,20 @@ export async function noteSighting(
   id: string,
   day: string,
   found: Found,
+  severity: Severity,
   now: Date,
 ): Promise<void> {
   await executor.query(
-    `INSERT INTO finding_sighting (finding, day, evaluated_at, declared, seen, since, last_seen, times, persons, evidence)
-     SELECT $1::uuid, $2::date, $3::timestamptz, $4::jsonb, $5::jsonb, $6::timestamptz, $7::timestamptz, $8::bigint, $9::bigint, $10::uuid[]
+    `INSERT INTO finding_sighting (finding, day, evaluated_at, declared, seen, since, last_seen, times, persons, evidence, severity)
+     SELECT $1::uuid, $2::date, $3::timestamptz, $4::jsonb, $5::jsonb, $6::timestamptz, $7::timestamptz, $8::bigint, $9::bigint, $10::uuid[],
+            $11::finding_severity
      WHERE NOT EXISTS (
        SELECT FROM (SELECT * FROM finding_sighting WHERE finding = $1 ORDER BY day DESC LIMIT 1) AS last
-       WHERE (last.declared, last.seen, last.since, last.last_seen, last.times, last.persons, last.evidence)
-         IS NOT DISTINCT FROM ($4::jsonb, $5::jsonb, $6::timestamptz, $7::timestamptz, $8::bigint, $9::bigint, $10::uuid[]))
+       WHERE (last.declared, last.seen, last.since, last.last_seen, last.times, last.persons, last.evidence, last.severity)
+         IS NOT DISTINCT FROM ($4::jsonb, $5::jsonb, $6::timestamptz, $7::timestamptz, $8::bigint, $9::bigint, $10::uuid[], $11::finding_severity))
      ON CONFLICT (finding, day) DO UPDATE SET evaluated_at = excluded.evaluated_at, declared = excluded.declared,
        seen = excluded.seen, since = excluded.since, last_seen = excluded.last_seen, times = excluded.times,
-       persons = excluded.persons, evidence = excluded.evidence`,
+       persons = excluded.persons, evidence = excluded.evidence, severity = excluded.severity`,
     [
       id,
       day,
@@ -72,6 +74,7 @@ export async function noteSighting(
       found.times,
       found.persons,
       found.evidence,
+      severity,
     ],
   );
 }
