@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ProcessingEvent } from '#processing-event';
 import { AN_HOUR_AGO, madeUpDisclosure, madeUpEvent, madeUpWithholding } from '../testing/made-up-events.js';
+import { detachMonth } from '../intake/detach-month/detach-month.repository.js';
 import { get, post, send } from '../testing/read-api.js';
 import { findRetentionOverruns } from './find-persons/retention-overruns.query.js';
 import { RunRulesService } from './run-rules/run-rules.service.js';
@@ -93,6 +94,31 @@ describe('findings', () => {
     });
   });
 
+  it('counts what has left the event table with its month, and knows it again', async () => {
+    const at = new Date('2026-01-15T12:00:00.000Z');
+    const subject = randomUUID();
+    const disclosure = { id: randomUUID(), phase: 'opened', override: true } as const;
+    await records.feed([
+      madeUpEvent({ at, categories: ['gps'], subject }),
+      madeUpEvent({ categories: ['gps'], subject }),
+      ...madeUpDisclosure({ at, disclosure }),
+    ]);
+    await run();
+    const seen = async () =>
+      ((await list('&state=open')).findings as Json[]).map(({ id, times, persons, since }) => [
+        id,
+        times,
+        persons,
+        since,
+      ]);
+    const before = await seen();
+    await detachMonth(records.database, '2026-01-01', 'P3Y', new Date('2099-01-01T00:00:00.000Z'));
+    expect(await run()).toMatchObject({ opened: 0, gone: 0 });
+    expect(await seen()).toEqual(before);
+    expect(await only('&rule=undeclared-category')).toMatchObject({ times: 2, persons: 1 });
+    expect((await list()).coverageFrom).toBe(at.toISOString());
+  });
+
   it('weighs as it did on the day that is asked for', async () => {
     const service = records.app.get(RunRulesService);
     await service.run(new Date('2026-10-15T12:00:00.000Z'));
@@ -101,7 +127,7 @@ describe('findings', () => {
       const { findings, sums } = await list(`&severity=${severity}&state=open&asOf=${day}`);
       const sum = (sums as Json[]).find((one) => one.severity.key === severity && one.state.key === 'open');
       expect(sum?.findings ?? 0).toBe(findings.length);
-      return (findings as Json[]).some(({ declared }: Json) => declared.startsWith('Edition 2018-05'));
+      return (findings as Json[]).some(({ declared }) => (declared as string).startsWith('Edition 2018-05'));
     };
     expect([await of('serious', '2026-10-31'), await of('minor', '2026-10-31')]).toEqual([true, false]);
     expect([await of('serious', '2026-11-15'), await of('minor', '2026-11-15')]).toEqual([false, true]);
@@ -328,6 +354,7 @@ describe('findings', () => {
       (
         await findRetentionOverruns(
           records.database,
+          { table: 'event', gone: [] },
           [{ shapeId, from: gathered, to: new Date(gathered.getTime() + 1), period }],
           new Date('2028-01-01T00:00:00.000Z'),
         )

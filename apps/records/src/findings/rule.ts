@@ -1,6 +1,7 @@
 import type { Edition, TermKind } from '#declared-register';
 import type { Executor } from '#database';
 import type { LocalizedText } from '#http';
+import type { EveryMonth } from '../corrections/every-month.query.js';
 import type { RecipientDirectory } from '../recipient-sheets/recipient-directory.js';
 import type { SheetHistory } from '../recipient-sheets/sheet-history.js';
 import type { Silence } from '../sources/silence.js';
@@ -10,6 +11,8 @@ import type { SeenShape } from './run-rules/seen-shapes.query.js';
 /** What the rules judge by, read once for all of them. */
 export interface Known {
   now: Date;
+  /** Where the events of all months stand. */
+  months: EveryMonth;
   /** Shapes of what took place and counts. */
   shapes: readonly SeenShape[];
   /** The published editions, the earliest first. */

@@ -23,6 +23,7 @@ function since(
 function known(changed: Partial<Known> = {}): Known {
   return {
     now: NOW,
+    months: { table: 'event', gone: [] },
     shapes: [],
     editions,
     directory: new RecipientDirectory(recipientSheets),

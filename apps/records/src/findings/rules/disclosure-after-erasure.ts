@@ -12,7 +12,7 @@ export const disclosureAfterErasure: SearchingRule = {
     en: 'Sees erasures that the services report (erase, destroy) for the same activity.',
   },
   search: async (executor, known) =>
-    (await findDisclosuresAfterErasure(executor)).map((matter) =>
+    (await findDisclosuresAfterErasure(executor, known.months)).map((matter) =>
       sightingOf(
         matter,
         known,

@@ -22,7 +22,7 @@ export const marketingAfterObjection: SearchingRule = {
     en: 'Sees objections that were entered in the suppression list under the same reference to the person.',
   },
   search: async (executor, known) =>
-    (await findMarketingAfterObjection(executor, MARKETING)).map((matter) =>
+    (await findMarketingAfterObjection(executor, known.months, MARKETING)).map((matter) =>
       sightingOf(
         matter,
         known,

@@ -35,7 +35,7 @@ export const noticeLate: SearchingRule = {
   search: async (executor, known) => {
     const of = (part: (shape: SeenShape) => boolean) => known.shapes.filter(part).map(({ id }) => id);
     const shapes = { gathering: of(gathers), telling: of(tells), reaching: of(reaches) };
-    return (await findLateNotices(executor, shapes, known.now)).map((matter) =>
+    return (await findLateNotices(executor, known.months, shapes, known.now)).map((matter) =>
       sightingOf(
         matter,
         known,

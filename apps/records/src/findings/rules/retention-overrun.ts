@@ -44,7 +44,7 @@ export const retentionOverrun: SearchingRule = {
       const period = declaredPeriod(edition, shape);
       return period === undefined ? [] : [{ shapeId: shape.id, from, to, period }];
     });
-    return (await findRetentionOverruns(executor, limits, known.now)).map((matter) =>
+    return (await findRetentionOverruns(executor, known.months, limits, known.now)).map((matter) =>
       sightingOf(
         matter,
         known,

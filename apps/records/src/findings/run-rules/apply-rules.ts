@@ -16,7 +16,7 @@ export async function applyRules(executor: Executor, rules: readonly Rule[], kno
   const windows = judged.flatMap(({ rule, candidate }): KeyedWindow[] =>
     'windows' in candidate ? candidate.windows.map((window) => ({ ...window, key: keyOf(rule, candidate) })) : [],
   );
-  const tallies = await tallyWindows(executor, windows);
+  const tallies = await tallyWindows(executor, known.months, windows);
   const found = judged.flatMap(({ rule, candidate }): Found[] => {
     if (!('windows' in candidate))
       return [{ ...candidate, rule, lastSeen: null, times: null, persons: null, evidence: [] }];

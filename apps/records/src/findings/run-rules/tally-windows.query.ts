@@ -1,8 +1,6 @@
 import type { Executor } from '#database';
+import { type EveryMonth, ID_DRIFT } from '../../corrections/every-month.query.js';
 import type { Tally, Window } from '../finding.js';
-
-/** Ids lie within a day of the time that the event states (contract v1). */
-const ID_DRIFT = `interval '1 day'`;
 
 /** A window with the key of the matter that it belongs to. */
 export interface KeyedWindow extends Window {
@@ -13,7 +11,11 @@ export interface KeyedWindow extends Window {
  * Counts the events in each matter's windows, in one pass over the ids between the earliest and the latest of them. Corrected
  * events do not count, nor what the gate withheld; a disclosure counts once, when it was opened.
  */
-export async function tallyWindows(executor: Executor, windows: readonly KeyedWindow[]): Promise<Map<string, Tally>> {
+export async function tallyWindows(
+  executor: Executor,
+  { table }: EveryMonth,
+  windows: readonly KeyedWindow[],
+): Promise<Map<string, Tally>> {
   if (windows.length === 0) return new Map();
   const rows = await executor.query<Tally & { key: string }>(
     `WITH wanted AS (
@@ -22,7 +24,7 @@ export async function tallyWindows(executor: Executor, windows: readonly KeyedWi
      ), seen AS (
        SELECT w.key, e.id, e.subject, e.time, e.disclosure_id,
               row_number() OVER (PARTITION BY w.key ORDER BY e.id DESC) AS place
-       FROM wanted w JOIN event e ON e.shape_id = w.shape_id AND e.time >= w.seen_from AND e.time < w.seen_to
+       FROM wanted w JOIN ${table} e ON e.shape_id = w.shape_id AND e.time >= w.seen_from AND e.time < w.seen_to
        WHERE e.phase IS DISTINCT FROM 'withheld'
          AND (w.course = 'any' OR e.phase IS DISTINCT FROM 'closed') AND (w.course <> 'override' OR e.override)
          AND e.id >= coalesce(uuid7_floor($6::timestamptz - ${ID_DRIFT}), '00000000-0000-0000-0000-000000000000')
