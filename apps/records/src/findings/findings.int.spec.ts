@@ -5,6 +5,7 @@ import { detachMonth } from '../intake/detach-month/detach-month.repository.js';
 import { get, post, send } from '../testing/read-api.js';
 import { findRetentionOverruns } from './find-persons/retention-overruns.query.js';
 import { RunRulesService } from './run-rules/run-rules.service.js';
+import { SettleFindingService } from './settle-finding/settle-finding.service.js';
 import { type RunningRecords, startRecords } from '../testing/start-records.js';
 
 type Json = Record<string, any>;
@@ -232,6 +233,35 @@ describe('findings', () => {
     expect((await list(`&asOf=${before.toISOString()}`)).findings).toEqual([]);
     expect(await show(id, `&asOf=${open.toISOString()}`)).toMatchObject({ state: { key: 'open' } });
     expect((await get<Json>(records, `/api/findings/${id}?asOf=${before.toISOString()}`)).status).toBe(404);
+  });
+
+  it('tells anew, and counts, what was resolved and is so again, also between two runs', async () => {
+    const service = records.app.get(RunRulesService);
+    const day = (text: string) => new Date(`${text}T12:00:00.000Z`);
+    const reviewed = (next: string) =>
+      records.database.query(
+        `INSERT INTO activity_review (activity, edition, kind, by, next_due) VALUES ('quote', '2026-11', 'review', 'officer', $1)`,
+        [next],
+      );
+    await reviewed('2026-12-01');
+    await service.run(day('2026-12-10'));
+    const overdue = async () => only('&rule=review-overdue&state=open&activity=quote&asOf=2030-01-01');
+    const { id, occurrences } = await overdue();
+    expect(occurrences).toBe(1);
+    await records.app.get(SettleFindingService).resolve(id, DPO, day('2026-12-11'));
+    await service.run(day('2026-12-12'));
+    expect((await list('&rule=review-overdue&state=open&activity=quote&asOf=2030-01-01')).findings).toEqual([]);
+    await reviewed('2027-06-01');
+    await service.run(day('2027-06-02'));
+    expect(await overdue()).toMatchObject({ id, occurrences: 2, about: 'quote' });
+    const told = await records.database.query<{ notice: Json }>(
+      'SELECT event AS notice FROM business_outbox WHERE key = $1 ORDER BY position',
+      [id],
+    );
+    expect(told.map(({ notice }) => notice)).toMatchObject([
+      { action: 'found', occurrence: 1, about: 'quote' },
+      { action: 'recurred', occurrence: 2, seen: { en: 'Quote: no review since' } },
+    ]);
   });
 
   it('pages through them', async () => {

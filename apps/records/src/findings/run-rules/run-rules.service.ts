@@ -83,7 +83,8 @@ export class RunRulesService {
       if (standing !== undefined) await markPresence(transaction, id, true, severity);
       if (step === undefined) continue;
       await takeStep(transaction, { finding: id, ...step, at: now, times: one.times ?? 0 });
-      notices.push(noticeOf(id, one, step, now));
+      const occurrence = (standing?.occurrences ?? 0) + (step.action === 'acceptance-ended' ? 0 : 1);
+      notices.push(noticeOf(id, one, step, occurrence, now));
     }
     let gone = 0;
     for (const standing of standings.values()) {

@@ -1,6 +1,7 @@
 import type { Executor } from '#database';
 import type { FindingAction, FindingState, Severity } from '../finding.js';
 import type { Standing } from '../decide-step.js';
+import { OCCURRED } from '../list-findings/findings.query.js';
 import type { Found } from './apply-rules.js';
 
 /** Holds off every other run until the transaction ends; false where one is under way. */
@@ -24,13 +25,18 @@ export interface StoredStanding extends Standing {
   id: string;
   rule: string;
   about: string;
+  /** How often it was found, after it had been gone or settled each time. */
+  occurrences: number;
 }
 
 export async function listStandings(executor: Executor): Promise<StoredStanding[]> {
   return executor.query<StoredStanding>(
     `SELECT f.id, f.rule, f.about, f.state, f.present, f.accepted_until AS "acceptedUntil", f.settled_at_times AS "settledAtTimes",
-            (SELECT max(at) FROM finding_step s WHERE s.finding = f.id) AS "settledAt"
-     FROM finding f ORDER BY f.id FOR UPDATE OF f`,
+            s."settledAt", s.occurrences
+     FROM finding f CROSS JOIN LATERAL (
+       SELECT max(at) AS "settledAt", count(*) FILTER (WHERE ${OCCURRED})::int AS occurrences FROM finding_step WHERE finding = f.id
+     ) AS s
+     ORDER BY f.id FOR UPDATE OF f`,
   );
 }
 
