@@ -23,7 +23,6 @@ function since(
 function known(changed: Partial<Known> = {}): Known {
   return {
     now: NOW,
-    months: { table: 'event', gone: [] },
     shapes: [],
     editions,
     directory: new RecipientDirectory(recipientSheets),

@@ -1,6 +1,6 @@
 import type { Executor } from '#database';
 import type { EveryMonth } from '../../corrections/every-month.query.js';
-import type { CountedMatter } from './counted-matter.js';
+import type { CountedMatter } from '../finding.js';
 import { COUNTS, SUM_MATTERS } from './sum-matters.query.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Executor } from '#database';
 import type { EveryMonth } from '../../corrections/every-month.query.js';
-import type { CountedMatter } from './counted-matter.js';
+import type { CountedMatter } from '../finding.js';
 import { COUNTS, SUM_MATTERS, counts } from './sum-matters.query.js';
 
 /** What was gathered by a shape in a time is to be erased a period (ISO 8601) later. */

@@ -1,5 +1,4 @@
 import type { Executor } from '#database';
-import { findEveryMonth } from '../../corrections/every-month.query.js';
 import { findCoverageStart } from '../../coverage/coverage.query.js';
 import type { EditionsService } from '../../editions/editions.service.js';
 import { readingOf } from '../../editions/read-declared/reading.js';
@@ -32,8 +31,6 @@ export async function readKnown(
       silence: judgeSilence(minutes, now),
     })),
     coverageFrom: await findCoverageStart(executor),
-    // After the event table was touched: to the end of the transaction no month leaves it.
-    months: await findEveryMonth(executor),
     reviewsDue: await listReviewsDue(executor),
     words: (kind, key) => ({ sv: sv.label(kind, key), en: en.label(kind, key) }),
     recipientName: (key) => ({ sv: recipientName(key, sv), en: recipientName(key, en) }),

@@ -9,14 +9,29 @@ export interface KeyedWindow extends Window {
 
 /**
  * Counts the events in each matter's windows, in one pass over the ids between the earliest and the latest of them. Corrected
- * events do not count, nor what the gate withheld; a disclosure counts once, when it was opened.
+ * events do not count, nor what the gate withheld; a disclosure counts once, when it was opened. Overrides, which are few, are
+ * found by an index of their own.
  */
 export async function tallyWindows(
   executor: Executor,
-  { table }: EveryMonth,
+  months: EveryMonth,
   windows: readonly KeyedWindow[],
 ): Promise<Map<string, Tally>> {
-  if (windows.length === 0) return new Map();
+  const overrides = windows.filter(({ course }) => course === 'override');
+  const others = windows.filter(({ course }) => course !== 'override');
+  return new Map([
+    ...(await tally(executor, months, others, 'true')),
+    ...(await tally(executor, months, overrides, 'e.override')),
+  ]);
+}
+
+async function tally(
+  executor: Executor,
+  { table }: EveryMonth,
+  windows: readonly KeyedWindow[],
+  which: string,
+): Promise<[string, Tally][]> {
+  if (windows.length === 0) return [];
   const rows = await executor.query<Tally & { key: string }>(
     `WITH wanted AS (
        SELECT key, shape_id, coalesce(seen_from, '-infinity') AS seen_from, coalesce(seen_to, 'infinity') AS seen_to, course
@@ -26,7 +41,7 @@ export async function tallyWindows(
               row_number() OVER (PARTITION BY w.key ORDER BY e.id DESC) AS place
        FROM wanted w JOIN ${table} e ON e.shape_id = w.shape_id AND e.time >= w.seen_from AND e.time < w.seen_to
        WHERE e.phase IS DISTINCT FROM 'withheld'
-         AND (w.course = 'any' OR e.phase IS DISTINCT FROM 'closed') AND (w.course <> 'override' OR e.override)
+         AND (w.course = 'any' OR e.phase IS DISTINCT FROM 'closed') AND ${which}
          AND e.id >= coalesce(uuid7_floor($6::timestamptz - ${ID_DRIFT}), '00000000-0000-0000-0000-000000000000')
          AND e.id < coalesce(uuid7_floor($7::timestamptz + ${ID_DRIFT}), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
          AND NOT EXISTS (SELECT FROM corrected_event c WHERE c.event_id = e.id AND c.source_id = e.source_id)
@@ -51,7 +66,7 @@ export async function tallyWindows(
       ),
     ],
   );
-  return new Map(rows.map(({ key, ...tally }) => [key, tally]));
+  return rows.map(({ key, ...counted }) => [key, counted]);
 }
 
 /** null as soon as one window is open on that side. */
