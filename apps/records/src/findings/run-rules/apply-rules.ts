@@ -3,8 +3,9 @@ import { type EveryMonth, findEveryMonth } from '../../corrections/every-month.q
 import type { Candidate, CountedMatter, Sighting, Tally } from '../finding.js';
 import { sightingOf } from '../find-persons/sighting-of.js';
 import type { Known, Rule, SearchingRule } from '../rule.js';
+import type { SeenShape } from './seen-shapes.query.js';
 import { openMemory, saveMemory } from './remembered.repository.js';
-import type { Memory } from './remembered.js';
+import type { Memory, StateOfEvents } from './remembered.js';
 import { type KeyedWindow, tallyWindows } from './tally-windows.query.js';
 
 /** What one rule finds now. */
@@ -14,17 +15,23 @@ export interface Found extends Sighting {
 
 /**
  * Asks every rule. The matters of those that judge are counted together, in one pass over the events; what rests on the same as in
- * an earlier run is not counted again. In a transaction that has touched the event table: to its end no month leaves it.
+ * an earlier run is not counted again. `state`: as it was before `known` was read. In a transaction that has touched the event
+ * table: to its end no month leaves it.
  */
-export async function applyRules(executor: Executor, rules: readonly Rule[], known: Known): Promise<Found[]> {
+export async function applyRules(
+  executor: Executor,
+  rules: readonly Rule[],
+  known: Known,
+  state: StateOfEvents,
+): Promise<Found[]> {
   const months = await findEveryMonth(executor);
-  const memory = await openMemory(executor, months);
+  const memory = await openMemory(executor, state, months);
   const judged = rules.flatMap((rule) =>
     'judge' in rule
       ? rule.judge(known).map((candidate) => ({ rule, candidate, key: `${rule.key} ${candidate.about}` }))
       : [],
   );
-  const tallies = await countMatters(executor, months, memory, judged);
+  const tallies = await countMatters(executor, months, memory, judged, known.shapes);
   const found = judged.flatMap(({ rule, candidate, key }): Found[] => {
     if (!('windows' in candidate))
       return [{ ...candidate, rule, lastSeen: null, times: null, persons: null, evidence: [] }];
@@ -47,7 +54,9 @@ async function countMatters(
   months: EveryMonth,
   memory: Memory,
   matters: readonly { candidate: Candidate; key: string }[],
+  shapes: readonly SeenShape[],
 ): Promise<Map<string, Tally>> {
+  const seen = new Map(shapes.map(({ id, firstSeen, lastSeen }) => [id, { firstSeen, lastSeen }]));
   const tallies = new Map<string, Tally>();
   const toCount = new Map<string, { fingerprint: string; windows: KeyedWindow[] }>();
   for (const { candidate, key } of matters) {
@@ -58,7 +67,8 @@ async function countMatters(
       windows,
     );
     const remembered = memory.recall(key, fingerprint);
-    if (remembered === undefined) toCount.set(key, { fingerprint, windows: windows.map((one) => ({ ...one, key })) });
+    if (remembered === undefined)
+      toCount.set(key, { fingerprint, windows: windows.map((one) => ({ ...one, key, ...seen.get(one.shapeId)! })) });
     else if (remembered[0] !== undefined) tallies.set(key, remembered[0]);
   }
   const counted = await tallyWindows(

@@ -18,8 +18,6 @@ export interface StateOfEvents {
   shapes: ReadonlyMap<number, string>;
   /** Events that correct another: only these turn what counts without a trace in those sums. */
   corrections: number;
-  /** Where the events stand. */
-  months: string;
 }
 
 /**
@@ -33,16 +31,18 @@ export class Memory {
   constructor(
     remembered: readonly Remembered[],
     private readonly state: StateOfEvents,
+    /** Where the events stand. */
+    private readonly table: string,
   ) {
     this.remembered = new Map(remembered.map((one) => [one.key, one]));
   }
 
   /** What a count of events of these shapes rests on; `asked` is what decides beside the events, compared as JSON. */
   fingerprintOf(shapes: readonly number[], asked: unknown): string {
-    const { corrections, months } = this.state;
+    const { corrections } = this.state;
     const states = [...new Set(shapes)].sort((a, b) => a - b).map((id) => [id, this.state.shapes.get(id)]);
     return createHash('sha256')
-      .update(JSON.stringify([COUNTED_AS, states, corrections, months, asked]))
+      .update(JSON.stringify([COUNTED_AS, states, corrections, this.table, asked]))
       .digest('hex');
   }
 

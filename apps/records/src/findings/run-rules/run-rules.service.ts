@@ -12,6 +12,7 @@ import { RULES } from '../rules.js';
 import { type FindingNotice, noticeOf } from '../tell/notice.js';
 import { insertNotices } from '../tell/notices.repository.js';
 import { type Found, applyRules } from './apply-rules.js';
+import { readStateOfEvents } from './remembered.repository.js';
 import { readKnown } from './read-known.js';
 import {
   type RunCounts,
@@ -47,8 +48,9 @@ export class RunRulesService {
     return inTransaction(this.pool, async (transaction) => {
       if (!(await lockRun(transaction))) throw underWay();
       await keepRunLow(transaction, this.settings.statementTimeoutMs);
+      const state = await readStateOfEvents(transaction);
       const known = await readKnown(transaction, { editions: this.editions, sheets: this.sheets }, now);
-      const found = await applyRules(transaction, rules, known);
+      const found = await applyRules(transaction, rules, known, state);
       const { notices, ...counts } = await this.settle(transaction, rules, found, now);
       await this.tell(transaction, notices, now);
       const result = { startedAt: now, finishedAt: new Date(), rules: rules.map(({ key }) => key), ...counts };

@@ -2,14 +2,16 @@ import type { Executor } from '#database';
 import { type EveryMonth, ID_DRIFT } from '../../corrections/every-month.query.js';
 import type { Tally, Window } from '../finding.js';
 
-/** A window with the key of the matter that it belongs to. */
+/** A window with the key of the matter that it belongs to, and the times between which its shape was seen. */
 export interface KeyedWindow extends Window {
   key: string;
+  firstSeen: Date;
+  lastSeen: Date;
 }
 
 /**
- * Counts the events in each matter's windows, in one pass over the ids between the earliest and the latest of them. Corrected
- * events do not count, nor what the gate withheld; a disclosure counts once, when it was opened. Overrides, which are few, are
+ * Counts the events in each matter's windows, in one pass over the ids between the earliest and the latest that was seen in them.
+ * Corrected events do not count, nor what the gate withheld; a disclosure counts once, when it was opened. Overrides, which are few, are
  * found by an index of their own.
  */
 export async function tallyWindows(
@@ -42,8 +44,7 @@ async function tally(
        FROM wanted w JOIN ${table} e ON e.shape_id = w.shape_id AND e.time >= w.seen_from AND e.time < w.seen_to
        WHERE e.phase IS DISTINCT FROM 'withheld'
          AND (w.course = 'any' OR e.phase IS DISTINCT FROM 'closed') AND ${which}
-         AND e.id >= coalesce(uuid7_floor($6::timestamptz - ${ID_DRIFT}), '00000000-0000-0000-0000-000000000000')
-         AND e.id < coalesce(uuid7_floor($7::timestamptz + ${ID_DRIFT}), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+         AND e.id >= uuid7_floor(greatest($6::timestamptz - ${ID_DRIFT}, 'epoch')) AND e.id <= uuid7_floor($7::timestamptz + ${ID_DRIFT})
          AND NOT EXISTS (SELECT FROM corrected_event c WHERE c.event_id = e.id AND c.source_id = e.source_id)
      )
      SELECT key, count(DISTINCT coalesce(disclosure_id, id)) AS times, count(DISTINCT subject) AS persons,
@@ -56,21 +57,11 @@ async function tally(
       windows.map(({ from }) => from),
       windows.map(({ to }) => to),
       windows.map(({ course }) => course),
-      boundOf(
-        windows.map(({ from }) => from),
-        Math.min,
+      new Date(
+        Math.min(...windows.map(({ from, firstSeen }) => Math.max(from?.getTime() ?? -Infinity, firstSeen.getTime()))),
       ),
-      boundOf(
-        windows.map(({ to }) => to),
-        Math.max,
-      ),
+      new Date(Math.max(...windows.map(({ to, lastSeen }) => Math.min(to?.getTime() ?? Infinity, lastSeen.getTime())))),
     ],
   );
   return rows.map(({ key, ...counted }) => [key, counted]);
-}
-
-/** null as soon as one window is open on that side. */
-function boundOf(instants: readonly (Date | null)[], choose: (...values: number[]) => number): Date | null {
-  const known = instants.flatMap((instant) => instant?.getTime() ?? []);
-  return known.length < instants.length ? null : new Date(choose(...known));
 }
