@@ -68,6 +68,12 @@ export const MEASUREMENTS: readonly Figures[] = [
     load: () => import('./export/measure.ts'),
   },
   {
+    name: 'findings',
+    what: 'a run of all rules at ten million entries, with everything new and with nothing new, and its memory',
+    usually: { events: 100_000, runs: 3 },
+    load: () => import('./findings/measure.ts'),
+  },
+  {
     name: 'disk',
     what: "bytes on disk per event to the event's own",
     usually: { events: 500_000, runs: 1 },

@@ -33,8 +33,12 @@ export async function takeInStore(servers: BenchServers, run: string, events: nu
   return loaded;
 }
 
-/** The register's API over a store that is there; it goes on reading the topic, in which there is nothing new. */
-export function serveStore(servers: BenchServers, run: string): Promise<RunningBenchService> {
+/** The register's API over a store that is there; it goes on reading the topic, in which there is nothing new. `settings` of the service. */
+export function serveStore(
+  servers: BenchServers,
+  run: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningBenchService> {
   return servers.start({
     name: `api-${run}`,
     entry: 'dist/apps/records/src/main.js',
@@ -43,6 +47,7 @@ export function serveStore(servers: BenchServers, run: string): Promise<RunningB
       INTAKE_TOPICS: `${TOPIC}=workload`,
       INTAKE_GROUP: `records-api-${run}`,
       KAFKA_TOPIC: `trettio.processing.records.${run}`,
+      ...settings,
     },
   });
 }

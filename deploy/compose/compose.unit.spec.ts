@@ -40,7 +40,15 @@ const READ_ELSEWHERE = ['LOG_LEVEL'];
 
 /** What whoever runs the containers may want otherwise; the rest follows from the other containers, or from a secret. */
 const TUNED: Readonly<Record<string, readonly string[]>> = {
-  records: ['QUARANTINE_CAP', 'QUARANTINE_CAP_PER_SOURCE', 'INTAKE_SESSION_TIMEOUT_MS'],
+  records: [
+    'QUARANTINE_CAP',
+    'QUARANTINE_CAP_PER_SOURCE',
+    'INTAKE_SESSION_TIMEOUT_MS',
+    'FINDINGS_EVERY_MINUTES',
+    'FINDINGS_TOPIC',
+    'FINDINGS_WEBHOOK_URL',
+    'FINDINGS_WEBHOOK_SECRET',
+  ],
   ...Object.fromEntries(
     ['alarms', 'billing', 'logistics', 'marketing'].map((name) => [
       name,
@@ -126,10 +134,10 @@ describe('docker-compose.yml', () => {
         (parse(interpolate(composeText, environment), { merge: true }) as typeof compose).services[name]!.environment;
       const defaults = new (await configurationOf(name))() as Readonly<Record<string, string | number>>;
       for (const variable of [...READ_ELSEWHERE, ...(TUNED[name] ?? [])]) {
-        expect(set({ ...filledIn, [variable]: '7001' })[variable]).toBe(7001);
-        const own = defaults[variable] ?? 'info';
-        expect([variable, set({ ...filledIn, [variable]: '' })[variable]]).toEqual([variable, own]);
-        expect([variable, example[variable]]).toEqual([variable, String(own)]);
+        expect(String(set({ ...filledIn, [variable]: '7001' })[variable])).toBe('7001');
+        const own = String(defaults[variable] ?? 'info');
+        expect([variable, String(set({ ...filledIn, [variable]: '' })[variable])]).toEqual([variable, own]);
+        expect([variable, example[variable]]).toEqual([variable, own]);
       }
     });
 

@@ -15,6 +15,7 @@ const WRITING = [
   'post /api/editions/{key}/publish',
   'post /api/editions/{key}/return-to-draft',
   'post /api/editions/{key}/review',
+  'post /api/editions/{key}/withdraw',
   'put /api/editions/{key}',
   'post /api/activities/{key}/reviews',
   'post /api/findings/runs',

@@ -14,10 +14,13 @@ import { PersonsConcerned1764700000000 } from './migrations/1764700000000-person
 import { PlacesInALog1764700100000 } from './migrations/1764700100000-places-in-a-log.js';
 import { Reports1764900000000 } from './migrations/1764900000000-reports.js';
 import { KeptChoices1765200000000 } from './migrations/1765200000000-kept-choices.js';
+import { RememberedTallies1765620000000 } from './migrations/1765620000000-remembered-tallies.js';
+import { SeverityOfSightings1765610000000 } from './migrations/1765610000000-severity-of-sightings.js';
 import { Sources1764000000000 } from './migrations/1764000000000-sources.js';
 import { NarrowEntries1764600000000 } from './migrations/1764600000000-narrow-entries.js';
 import { Editions1764800000000 } from './migrations/1764800000000-editions.js';
 import { Findings1765000000000 } from './migrations/1765000000000-findings.js';
+import { WithdrawnEditions1765600000000 } from './migrations/1765600000000-withdrawn-editions.js';
 import { WorkWithQuarantine1764400000000 } from './migrations/1764400000000-work-with-quarantine.js';
 import { OutboxSentUntil1764405000000 } from './migrations/1764405000000-outbox-sent-until.js';
 
@@ -49,6 +52,9 @@ export async function prepareDatabase(
       Findings1765000000000,
       Attestations1765100000000,
       KeptChoices1765200000000,
+      WithdrawnEditions1765600000000,
+      SeverityOfSightings1765610000000,
+      RememberedTallies1765620000000,
     ],
   });
   await dataSource.initialize();

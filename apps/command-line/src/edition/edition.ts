@@ -4,25 +4,36 @@ import { readInput } from '../read-input.js';
 import { EXIT, type Surroundings, UsageError, languageOfUser } from '../surroundings.js';
 import { type EditionState, differenceInOneLine, stateInOneLine } from './describe-edition.js';
 import { writeOutput } from '../write-output.js';
+import { etagKept, keepEtag } from './kept-etag.js';
 
 export const EDITION_USAGE = {
   en: `trettio edition list
 trettio edition export KEY [--out FILE.json]
-trettio edition import FILE.json|- [--key KEY] [--from KEY] [--replace] --by FUNCTION --reason TEXT
+trettio edition import FILE.json|- [--key KEY] [--from KEY] --by FUNCTION --reason TEXT
+trettio edition import FILE.json|- --replace [--etag ETAG] --by FUNCTION --reason TEXT
 trettio edition diff KEY OTHER
 trettio edition review|return KEY --by FUNCTION --reason TEXT
 trettio edition publish KEY [--valid-from DAY] --by FUNCTION --reason TEXT
+trettio edition withdraw KEY --by FUNCTION --reason TEXT
   Editions of the declared register; asks the API at --url or TRETTIO_URL.
-  import  what export or "trettio import" wrote becomes a draft; --replace puts it in place of the draft of its key
+  export  writes beside FILE.json the ETag of the state that it was taken at, as FILE.json.etag
+  import  what export or "trettio import" wrote becomes a draft; --replace puts it in place of the draft of its key, if that is
+          still in the state of FILE.json.etag (or of --etag): what somebody else has changed since is not overwritten
+  withdraw  takes back a published edition before it comes into force
   Exit code: 0 fine, 1 they differ (diff) or the register said no, 2 wrong usage`,
   sv: `trettio edition list
 trettio edition export NYCKEL [--out FIL.json]
-trettio edition import FIL.json|- [--key NYCKEL] [--from NYCKEL] [--replace] --by FUNKTION --reason TEXT
+trettio edition import FIL.json|- [--key NYCKEL] [--from NYCKEL] --by FUNKTION --reason TEXT
+trettio edition import FIL.json|- --replace [--etag ETAG] --by FUNKTION --reason TEXT
 trettio edition diff NYCKEL ANNAN
 trettio edition review|return NYCKEL --by FUNKTION --reason TEXT
 trettio edition publish NYCKEL [--valid-from DAG] --by FUNKTION --reason TEXT
+trettio edition withdraw NYCKEL --by FUNKTION --reason TEXT
   Utgåvor av registret; frågar API:et på --url eller TRETTIO_URL.
-  import  det som export eller "trettio import" skrev blir ett utkast; --replace ersätter utkastet med dess nyckel
+  export  skriver bredvid FIL.json den ETag som gällde när den hämtades, som FIL.json.etag
+  import  det som export eller "trettio import" skrev blir ett utkast; --replace ersätter utkastet med dess nyckel, om det
+          fortfarande är som i FIL.json.etag (eller --etag): det som någon annan har ändrat sedan dess skrivs inte över
+  withdraw  återkallar en fastställd utgåva innan den börjar gälla
   Slutkod: 0 allt väl, 1 de skiljer sig (diff) eller registret sade nej, 2 felaktigt anrop`,
 };
 
@@ -31,6 +42,7 @@ const OPTIONS = {
   key: { type: 'string' },
   from: { type: 'string' },
   replace: { type: 'boolean' },
+  etag: { type: 'string' },
   by: { type: 'string' },
   reason: { type: 'string' },
   'valid-from': { type: 'string' },
@@ -55,6 +67,7 @@ const ACTIONS: Readonly<Record<string, { names: number; act: (asked: Asked) => P
   review: { names: 1, act: (asked) => move(asked, 'review') },
   return: { names: 1, act: (asked) => move(asked, 'return-to-draft') },
   publish: { names: 1, act: (asked) => move(asked, 'publish') },
+  withdraw: { names: 1, act: (asked) => move(asked, 'withdraw') },
 };
 
 export async function edition(args: string[], surroundings: Surroundings): Promise<number> {
@@ -63,7 +76,7 @@ export async function edition(args: string[], surroundings: Surroundings): Promi
   const [name = '', ...names] = positionals;
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
   if (action === undefined || names.length !== action.names)
-    throw new UsageError('edition: list | export | import | diff | review | return | publish');
+    throw new UsageError('edition: list | export | import | diff | review | return | publish | withdraw');
   const print = (...lines: string[]) => void surroundings.stdout.write(lines.map((line) => `${line}\n`).join(''));
   return action.act({ names, values, register: registerAt(values.url, lang, surroundings), surroundings, print });
 }
@@ -79,31 +92,32 @@ async function exportEdition({ names, values, register, surroundings, print }: A
   const answer = await register.get(path(names[0]));
   if ('problem' in answer) return refused(answer, print);
   if (values.out === undefined) surroundings.stdout.write(answer.text);
-  else await writeOutput(values.out, answer.text);
+  else {
+    await writeOutput(values.out, answer.text);
+    await keepEtag(values.out, answer.etag);
+  }
   return EXIT.fine;
 }
 
 async function importEdition({ names, values, register, surroundings, print }: Asked): Promise<number> {
-  const { key, from, replace } = values;
-  const given = documentOf(await readInput(names[0]!, surroundings));
+  const { key, from, replace, etag } = values;
+  const file = names[0]!;
+  const given = documentOf(await readInput(file, surroundings));
   const author = authorOf(values);
-  if (replace) return replaced(given, author, register, print);
+  if (replace) {
+    const read = etag ?? (await etagKept(file));
+    const at = path(String(given['key']));
+    const answer = await register.change<EditionState>('PUT', at, read, { ...author, document: given });
+    if ('body' in answer) await keepEtag(file, answer.etag);
+    return stated(answer, print);
+  }
   const isDraft = given['format'] === 'trettio-edition-draft';
   const origin = { ...(key === undefined ? {} : { key }), ...(from === undefined ? {} : { from }) };
   const body = { ...author, ...origin, ...(isDraft ? { draft: given } : { document: given }) };
-  return stated(await register.post<EditionState>('/api/editions', body), print);
-}
-
-async function replaced(
-  document: Record<string, unknown>,
-  author: object,
-  register: Register,
-  print: Asked['print'],
-): Promise<number> {
-  const at = path(String(document['key']));
-  const read = await register.get(at);
-  if ('problem' in read) return refused(read, print);
-  return stated(await register.change<EditionState>('PUT', at, read.etag ?? '', { ...author, document }), print);
+  const answer = await register.post<EditionState>('/api/editions', body);
+  // What the file holds is now that draft.
+  if ('body' in answer && answer.body.key === given['key']) await keepEtag(file, answer.etag);
+  return stated(answer, print);
 }
 
 async function diff({ names, register, print }: Asked): Promise<number> {

@@ -25,9 +25,9 @@ export class ActivityReviewView {
 export class ActivityReviewsView {
   activity!: string;
 
-  /** Day by which it is to be reviewed; null: it never was, and is due now. */
-  @ApiProperty({ nullable: true, type: 'string', example: '2027-11-22' })
-  due!: string | null;
+  /** Day by which it is to be reviewed: by the last review, else a year after the edition in force came into force. */
+  @ApiProperty({ example: '2027-11-22' })
+  due!: string;
 
   overdue!: boolean;
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { findActivity } from '#declared-register';
+import { type Edition, findActivity } from '#declared-register';
 import { type PgPool, onPool } from '#database';
 import { type Lang, type LocalizedText, Problem, kindOf, notFound } from '#http';
 import { INTAKE_POOL } from '../database.module.js';
@@ -8,6 +8,7 @@ import { EditionsService } from '../editions/editions.service.js';
 import { dayAt, oneYearAfter, startOfDay } from '../editions/stockholm-day.js';
 import { type ReviewKind, insertReview, listReviews } from './activity-review.repository.js';
 import type { ReviewActivityDto } from './activity-reviews.dto.js';
+import { isOverdue, reviewDue } from './review-due.js';
 import type { ActivityReviewsView } from './activity-reviews.view.js';
 
 const KINDS: Readonly<Record<ReviewKind, LocalizedText>> = {
@@ -24,13 +25,13 @@ export class ReviewActivityService {
   ) {}
 
   async show(activity: string, lang: Lang, now = new Date()): Promise<ActivityReviewsView> {
-    await this.editionWith(activity, now);
+    const edition = await this.editionWith(activity, now);
     const reviews = await listReviews(onPool(this.pool), activity);
-    const due = reviews.at(-1)?.nextDue ?? null;
+    const due = reviewDue(reviews.at(-1)?.nextDue, edition);
     return {
       activity,
       due,
-      overdue: due === null || due < dayAt(now),
+      overdue: isOverdue(due, now),
       reviews: reviews.map(({ remark, ...review }) => ({
         ...review,
         kindLabel: KINDS[review.kind][lang],
@@ -41,17 +42,17 @@ export class ReviewActivityService {
 
   async review(activity: string, asked: ReviewActivityDto, now = new Date()): Promise<void> {
     const { by, reason } = checkedAuthor(asked);
-    const edition = await this.editionWith(activity, now);
+    const { key: edition } = await this.editionWith(activity, now);
     const nextDue = asked.nextDue ?? oneYearAfter(dayAt(now));
     if (Number.isNaN(startOfDay(nextDue).getTime()) || nextDue <= dayAt(now)) throw notLater(nextDue);
     await insertReview(onPool(this.pool), activity, { kind: asked.kind, edition, by, remark: reason, nextDue });
   }
 
-  /** Key of the edition in force, which has to declare the activity. */
-  private async editionWith(activity: string, now: Date): Promise<string> {
+  /** The edition in force, which has to declare the activity. */
+  private async editionWith(activity: string, now: Date): Promise<Edition> {
     const edition = await this.editions.inForce(now);
     if (findActivity(edition, activity) === undefined) throw notDeclared();
-    return edition.key;
+    return edition;
   }
 }
 

@@ -1,4 +1,7 @@
+import type { ProcessingEvent } from '#processing-event';
 import { BY_OFFICER } from '../testing/author.js';
+import { detachMonth } from '../intake/detach-month/detach-month.repository.js';
+import { listShapesObservedBetween } from '../observed/observed-shapes.query.js';
 import { madeUpEvent } from '../testing/made-up-events.js';
 import { type Answer, get, send } from '../testing/read-api.js';
 import { type RunningRecords, startRecords } from '../testing/start-records.js';
@@ -61,6 +64,45 @@ describe('the register as it stood', () => {
       1,
       2,
     ]);
+  });
+
+  it('counts as then what was corrected only later, and what has left the event table since', async () => {
+    const activity = 'invoicing-and-payment';
+    const at = new Date('2026-02-10T12:00:00.000Z');
+    const stated = (what: string, corrects?: ProcessingEvent) =>
+      madeUpEvent({
+        source: 'billing',
+        activity: what,
+        purposes: [what],
+        at,
+        ...(corrects === undefined ? {} : { subject: corrects.subject!, corrects: corrects.id }),
+      });
+    const [wrong, right] = [stated(activity), stated(activity)];
+    await records.feed([wrong, right]);
+    const then = new Date().toISOString();
+    const seen = async (asOf: string) => {
+      const { body } = await get<Json>(records, `/api/activities/${activity}?asOf=${asOf}`);
+      return (body['observed'] as Json)['events'] as number;
+    };
+    const inItsTime = async () => {
+      const to = new Date('2026-03-01T00:00:00.000Z');
+      const shapes = await listShapesObservedBetween(records.database, { from: at, to, correctedUntil: null });
+      return shapes.map((shape) => [shape.activity, shape.events, shape.corrected]);
+    };
+    await records.feed([stated('bookkeeping', wrong)]);
+    const since = new Date().toISOString();
+    const answers = async () => [await seen(then), await seen(since), await inItsTime()];
+    const expected = [
+      2,
+      1,
+      [
+        [activity, 1, 1],
+        ['bookkeeping', 1, 0],
+      ],
+    ];
+    expect(await answers()).toEqual(expected);
+    await detachMonth(records.database, '2026-02-01', 'P3Y', new Date('2099-01-01T00:00:00.000Z'));
+    expect(await answers()).toEqual(expected);
   });
 
   it('has the grounds of transfer of the day', async () => {
@@ -140,7 +182,7 @@ describe('the register as it stood', () => {
 
   it('keeps who approved of an entry, and when it is due again', async () => {
     const path = '/api/activities/guard-dispatch/reviews';
-    expect((await get<Json>(records, path)).body).toMatchObject({ due: null, overdue: true, reviews: [] });
+    expect((await get<Json>(records, path)).body).toMatchObject({ due: '2027-11-01', overdue: false, reviews: [] });
     const { body } = await send<Json>(records, 'POST', path, {
       ...BY_OFFICER,
       kind: 'approval',

@@ -6,7 +6,10 @@ import type { EditionStateView, EditionStepView, HindranceView } from './edition
 /** `heads`: all editions, published ones in the order in which they are in force. */
 export function stateView(head: EditionHead, heads: readonly EditionHead[], lang: Lang): EditionStateView {
   const { key, number, title, status, validFrom, publishedAt, digest } = head;
-  const later = heads.find((other) => validFrom !== null && other.validFrom !== null && other.validFrom > validFrom);
+  const later =
+    status === 'published'
+      ? heads.find((other) => other.status === 'published' && other.validFrom! > validFrom!)
+      : undefined;
   return {
     key,
     number,
@@ -36,6 +39,7 @@ const ACTIONS: Readonly<Record<EditionAction, LocalizedText>> = {
   submit: { sv: 'lämnad till granskning', en: 'submitted for review' },
   return: { sv: 'tillbaka som utkast', en: 'returned to draft' },
   publish: { sv: 'fastställd', en: 'published' },
+  withdraw: { sv: 'återkallad', en: 'withdrawn' },
 };
 
 export function stepView({ action, at, by, reason, digest }: EditionStep, lang: Lang): EditionStepView {

@@ -43,7 +43,19 @@ const NEXT = {
     sv: 'En fastställd utgåva ändras aldrig: skapa en ny av den (POST /api/editions med from).',
     en: 'A published edition never changes: create a new one from it (POST /api/editions with from).',
   },
+  withdrawn: {
+    sv: 'En återkallad utgåva kommer aldrig att gälla: skapa en ny av den (POST /api/editions med from).',
+    en: 'A withdrawn edition never comes into force: create a new one from it (POST /api/editions with from).',
+  },
 } as const;
+
+/** What has held is not taken back. */
+export function inForceAlready(): Problem {
+  return conflict('EDITION.IN_FORCE_ALREADY', {
+    sv: 'Utgåvan gäller redan eller har gällt; ingenting har ändrats. Fastställ en ny som tar vid efter den.',
+    en: 'The edition holds already, or has held; nothing was changed. Publish a new one that follows it.',
+  });
+}
 
 /** The document cannot be kept as it is. */
 export function invalidDocument(root: unknown, shortcomings: readonly Shortcoming[], lang: Lang, prefix = ''): Problem {

@@ -1,8 +1,9 @@
 import type { Executor } from '#database';
 
-export type EditionAction = 'create' | 'change' | 'submit' | 'return' | 'publish';
+export type EditionAction = 'create' | 'change' | 'submit' | 'return' | 'publish' | 'withdraw';
 
-export type EditionState = 'draft' | 'review' | 'published';
+/** What was published and withdrawn before it held is published no more, and never was in force. */
+export type EditionState = 'draft' | 'review' | 'published' | 'withdrawn';
 
 /** An edition without its document. */
 export interface EditionHead {
@@ -45,7 +46,7 @@ export interface Author {
   reason: string;
 }
 
-const HEAD = `key, status, encode(digest, 'hex') AS digest, number, valid_from AS "validFrom", published_at AS "publishedAt",
+const HEAD = `key, CASE WHEN withdrawn_at IS NULL THEN status::text ELSE 'withdrawn' END AS status, encode(digest, 'hex') AS digest, number, valid_from AS "validFrom", published_at AS "publishedAt",
   content -> 'title' AS title`;
 
 export async function listEditions(executor: Executor): Promise<EditionHead[]> {
@@ -56,7 +57,7 @@ export async function listEditions(executor: Executor): Promise<EditionHead[]> {
 export async function listPublished(executor: Executor): Promise<PublishedHead[]> {
   return executor.query<PublishedHead>(
     `SELECT key, encode(digest, 'hex') AS digest, number, valid_from AS "validFrom", published_at AS "publishedAt"
-     FROM edition WHERE status = 'published' ORDER BY valid_from`,
+     FROM edition WHERE status = 'published' AND withdrawn_at IS NULL ORDER BY valid_from`,
   );
 }
 
@@ -138,6 +139,17 @@ export async function publishReviewed(
        published_at = clock_timestamp(), number = (SELECT coalesce(max(number), 0) + 1 FROM edition)
      WHERE key = $1 AND status = 'review' AND digest = decode($2, 'hex') RETURNING key`,
     [key, read, document, validFrom],
+  );
+  return rows.length > 0;
+}
+
+/** Returns false where it holds already: that cannot be taken back. */
+export async function withdrawPublished(executor: Executor, key: string, read: string): Promise<boolean> {
+  const rows = await executor.query(
+    `UPDATE edition SET withdrawn_at = clock_timestamp()
+     WHERE key = $1 AND status = 'published' AND withdrawn_at IS NULL AND digest = decode($2, 'hex') AND valid_from > clock_timestamp()
+     RETURNING key`,
+    [key, read],
   );
   return rows.length > 0;
 }

@@ -32,6 +32,7 @@ import { EditionAnswerView, EditionDiffView, EditionHistoryView, EditionListView
 import { digestsRead, etagOf } from './etag.js';
 import { PublishEditionService } from './publish-edition/publish-edition.service.js';
 import { ShowEditionsService } from './show-edition/show-editions.service.js';
+import { WithdrawEditionService } from './withdraw-edition/withdraw-edition.service.js';
 
 const KEY = { name: 'key', description: 'Key of the edition', example: '2026-11' };
 
@@ -64,6 +65,7 @@ export class EditionsController {
     @Inject(CreateEditionService) private readonly creator: CreateEditionService,
     @Inject(ChangeEditionService) private readonly changer: ChangeEditionService,
     @Inject(PublishEditionService) private readonly publisher: PublishEditionService,
+    @Inject(WithdrawEditionService) private readonly withdrawer: WithdrawEditionService,
   ) {}
 
   /** Every edition of the declared register, drafts too, in the order in which they are in force. */
@@ -216,6 +218,24 @@ export class EditionsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<EditionAnswerView> {
     await this.publisher.publish(key, digestsRead(ifMatch), asked, lang);
+    return this.answer(key, lang, reply);
+  }
+
+  /** Withdraws a published edition before it comes into force: it stays on record with who, when and why, and never holds. */
+  @Post(':key/withdraw')
+  @HttpCode(HttpStatus.OK)
+  @ApiParam(KEY)
+  @ApiHeader(IF_MATCH)
+  @ApiProblems(CHANGING)
+  async withdraw(
+    @Param('key') key: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() author: AuthorDto,
+    @Query() _query: LanguageQuery,
+    @Language() lang: Lang,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<EditionAnswerView> {
+    await this.withdrawer.withdraw(key, digestsRead(ifMatch), author, lang);
     return this.answer(key, lang, reply);
   }
 

@@ -84,10 +84,46 @@ describe('the editions', () => {
     expect((await patch('2031-01', completing())).body).toMatchObject({ code: 'EDITION.WRONG_STATE', status: 409 });
   });
 
+  it('are withdrawn before they hold, on record, and leave their time to another', async () => {
+    const publish = async (key: string) => {
+      await create(key);
+      await patch(key, completing());
+      await step(key, 'review');
+      return step(key, 'publish', { validFrom: '2199-01-01' });
+    };
+    const endOf = async () => {
+      const { body } = await get<Json>(records, '/api/editions');
+      return (body['editions'] as Json[]).find(({ key }) => key === '2031-01')!['validTo'] as string | null;
+    };
+    await publish('2098-01');
+    expect(await endOf()).toBe('2198-12-31T23:00:00.000Z');
+    const read = await etag('2098-01');
+    expect((await step('2098-01', 'withdraw')).body).toMatchObject({
+      status: 'withdrawn',
+      validTo: null,
+      hindrances: [],
+    });
+    expect(await endOf()).toBeNull();
+    expect((await get<Json>(records, '/api/register?asOf=2199-06-01')).body['edition']['key']).toBe('2031-01');
+    const { body } = await get<Json>(records, '/api/editions/2098-01/history');
+    expect((body['steps'] as Json[]).at(-1)).toMatchObject({ action: 'withdraw', ...BY_OFFICER });
+    expect(await etag('2098-01')).toBe(read);
+    expect((await publish('2099-01')).body).toMatchObject({ status: 'published', number: 5 });
+    expect((await step('2099-01', 'withdraw')).status).toBe(200);
+    expect((await step('2099-01', 'withdraw')).body['code']).toBe('EDITION.WRONG_STATE');
+    expect((await step('2026-11', 'withdraw')).body['code']).toBe('EDITION.IN_FORCE_ALREADY');
+    expect((await create('2097-01', '2098-01')).body).toMatchObject({ status: 'draft', validFrom: null });
+    for (const change of ['withdrawn_at = NULL', "document = replace(document, 'Norden', 'Norden')"])
+      await expect(records.database.query(`UPDATE edition SET ${change} WHERE key = '2098-01'`)).rejects.toMatchObject({
+        code: 'TR001',
+      });
+  });
+
   it.each([
     ["UPDATE edition SET document = replace(document, 'Norden', 'Norden') WHERE key = '2026-11'"],
     ["UPDATE edition SET status = 'draft' WHERE key = '2018-05'"],
     ["UPDATE edition SET valid_from = valid_from + interval '1 day' WHERE key = '2026-11'"],
+    ["UPDATE edition SET withdrawn_at = valid_from - interval '1 day' WHERE key = '2026-11'"],
     ["DELETE FROM edition WHERE key = '2018-05'"],
     ['TRUNCATE edition CASCADE'],
     ["UPDATE edition_step SET by = 'nobody'"],
@@ -205,7 +241,16 @@ describe('the editions', () => {
     await create('2038-01');
     await patch('2038-01', [{ path: 'recordsOldPolicy', value: true }]);
     await step('2038-01', 'review');
-    expect((await step('2038-01', 'publish', { validFrom: '2038-01-01' })).status).toBe(200);
+    for (const validFrom of ['2038-01-01', '2026-10-01', '2018-05-25']) {
+      const { status, body } = await step('2038-01', 'publish', { validFrom });
+      expect({ status, code: body['code'] }).toEqual({ status: 422, code: 'EDITION.WRONG_VALIDITY' });
+    }
+    expect((await step('2038-01', 'publish', { validFrom: '2016-01-01' })).body).toMatchObject({
+      status: 'published',
+      validTo: '2018-05-24T22:00:00.000Z',
+    });
+    const then = await get<Json>(records, '/api/register?asOf=2018-05-01');
+    expect(then.body['code']).toBe('REGISTER.NO_EDITION_THEN');
     const { body } = await get<Json>(records, '/api/editions/2038-01');
     const cells = (body['defects'] as { cells: string[] }[]).flatMap((defect) => defect.cells);
     expect(cells).toEqual(expect.arrayContaining(['controller/dpoName', 'activities/business-transfer/retention']));

@@ -11,6 +11,7 @@ import { EditionsService } from './editions.service.js';
 import { PublishEditionService } from './publish-edition/publish-edition.service.js';
 import { ReadDeclaredService } from './read-declared/read-declared.service.js';
 import { ShowEditionsService } from './show-edition/show-editions.service.js';
+import { WithdrawEditionService } from './withdraw-edition/withdraw-edition.service.js';
 
 /** The declared register: its editions and their life, recipients' sheets and reviews, and whoever reads them. */
 @Global()
@@ -22,6 +23,7 @@ import { ShowEditionsService } from './show-edition/show-editions.service.js';
     CreateEditionService,
     ChangeEditionService,
     PublishEditionService,
+    WithdrawEditionService,
     RecipientSheetsService,
     MaintainSheetService,
     ReadDeclaredService,

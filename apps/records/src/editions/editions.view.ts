@@ -5,17 +5,17 @@ export class EditionStateView {
   /** @example "2026-11" */
   key!: string;
 
-  /** Place among the published ones; null before. */
+  /** In the order of publication; null before. */
   number!: number | null;
 
   title!: string;
 
-  /** draft | review | published */
+  /** draft | review | published | withdrawn */
   status!: string;
 
   statusLabel!: string;
 
-  /** Null before publication. */
+  /** Null before publication; of a withdrawn edition when it would have come into force. */
   validFrom!: Date | null;
 
   /** Exclusive; null where no later edition is published. */
@@ -55,7 +55,7 @@ export class EditionAnswerView extends EditionStateView {
 
 /** A step of an edition's life. */
 export class EditionStepView {
-  /** create | change | submit | return | publish */
+  /** create | change | submit | return | publish | withdraw */
   action!: string;
 
   actionLabel!: string;
@@ -74,7 +74,7 @@ export class EditionStepView {
 export class EditionHistoryView {
   key!: string;
 
-  /** What still hinders publication; empty for a published edition. */
+  /** What still hinders publication; empty once published. */
   hindrances!: HindranceView[];
 
   steps!: EditionStepView[];

@@ -43,10 +43,24 @@ function worded<Key extends string>(words: Record<Key, LocalizedText>, key: Key,
 export function describeFinding(row: FindingRow, reading: Reading): FindingView {
   const { lang } = reading;
   const { title, article, blind } = findRule(row.rule) ?? FORMER_RULE;
-  const { id, stateSince, acceptedUntil, since, lastSeen, times, persons, evaluatedAt, activity, recipient } = row;
+  const {
+    id,
+    stateSince,
+    acceptedUntil,
+    since,
+    lastSeen,
+    times,
+    persons,
+    evaluatedAt,
+    activity,
+    recipient,
+    about,
+    occurrences,
+  } = row;
   return {
     id,
     rule: { key: row.rule, label: title[lang] },
+    about,
     severity: worded(SEVERITY_WORDS, row.severity, reading),
     state: worded(STATE_WORDS, row.state, reading),
     stateSince,
@@ -59,6 +73,7 @@ export function describeFinding(row: FindingRow, reading: Reading): FindingView 
     since,
     lastSeen,
     times,
+    occurrences,
     persons,
     coverage: blind[lang],
     evaluatedAt,

@@ -1,14 +1,14 @@
-import { type Edition, type EventTermKind, undeclaredTerms } from '#declared-register';
+import { type Edition, type EventTermKind, type RecipientSheet, undeclaredTerms } from '#declared-register';
 import type { LocalizedText } from '#http';
+import { entityOf } from '../recipient-sheets/recipient-directory.js';
 import type { Candidate, Window } from './finding.js';
+import { type Stretch, overlapOf, touches } from './gaps.js';
 import type { Known } from './rule.js';
 import type { SeenShape } from './run-rules/seen-shapes.query.js';
 
 /** A stretch of time with the edition that was in force in it; before the first there is none. */
-interface EditionPeriod {
+interface EditionPeriod extends Stretch {
   edition: Edition | undefined;
-  from: Date | null;
-  to: Date | null;
 }
 
 function editionPeriods(editions: readonly Edition[]): EditionPeriod[] {
@@ -24,19 +24,29 @@ function editionPeriods(editions: readonly Edition[]): EditionPeriod[] {
   ];
 }
 
-/** A stretch of time in which a shape was seen, and the edition it is judged by. */
+/** A stretch of time in which a shape was seen, with the edition and the sheet of its recipient that it is judged by. */
 export interface Sight extends EditionPeriod {
   shape: SeenShape;
+  /** Undefined without a recipient, or before its first sheet. */
+  sheet: RecipientSheet | undefined;
 }
 
-/** Each shape in each edition's time in which it can have been seen. */
-export function sightsOf({ shapes, editions }: Pick<Known, 'shapes' | 'editions'>): Sight[] {
+/** Of what has no recipient. */
+const NO_SHEET = [{ sheet: undefined, from: null, to: null }];
+
+/** Each shape in each edition's and each sheet's time in which it can have been seen. */
+export function sightsOf({ shapes, editions, sheets }: Pick<Known, 'shapes' | 'editions' | 'sheets'>): Sight[] {
   const periods = editionPeriods(editions);
-  return shapes.flatMap((shape) =>
-    periods
-      .filter(({ from, to }) => (from === null || from <= shape.lastSeen) && (to === null || shape.firstSeen < to))
-      .map((period) => ({ shape, ...period })),
-  );
+  return shapes.flatMap((shape) => {
+    const bySheet = shape.recipient === null ? NO_SHEET : sheets.of(shape.recipient);
+    return periods.flatMap(({ edition, ...time }) =>
+      bySheet.flatMap(({ sheet, ...held }) => {
+        const stretch = overlapOf(time, held);
+        if (stretch === undefined || !touches(stretch, shape.firstSeen, shape.lastSeen)) return [];
+        return [{ shape, edition, sheet, ...stretch }];
+      }),
+    );
+  });
 }
 
 /** The term in words, for a matter. */
@@ -45,7 +55,7 @@ type Wording = (term: string, known: Known) => LocalizedText;
 /** Matters of one kind of term that was seen and that the edition in force when it was seen does not declare. */
 export function findUndeclared(known: Known, kind: EventTermKind, wording: Wording): Candidate[] {
   return gather(known, (sight) =>
-    undeclaredTerms(sight.shape, sight.edition, known.directory.entities)
+    undeclaredTerms(sight.shape, sight.edition, sight.sheet === undefined ? [] : [entityOf(sight.sheet)])
       .filter(([one]) => one === kind)
       .map(([, term]) => ({ term, words: wording(term, known) })),
   );

@@ -1,7 +1,7 @@
 import type { RecipientSheet } from '#declared-register';
 import type { LocalizedText } from '#http';
 import type { Candidate, Matter, Window } from './finding.js';
-import { type Gap, touches } from './gaps.js';
+import { type Gap, joinGaps, overlapOf, touches } from './gaps.js';
 import type { Known } from './rule.js';
 import type { SeenShape } from './run-rules/seen-shapes.query.js';
 import { dayAt } from '../editions/stockholm-day.js';
@@ -16,7 +16,10 @@ export interface Lack {
 
 type Disclosing = SeenShape & { recipient: string };
 
-/** Disclosures made in a time in which what they needed was not in force: one candidate for each activity, recipient and gap. */
+/**
+ * Disclosures made in a time in which what they needed was not in force, by the recipient's sheet that held at that time: one
+ * candidate for each activity, recipient and gap.
+ */
 export function findWithoutGround(
   known: Known,
   lacksOf: (shape: Disclosing, sheet: RecipientSheet | undefined) => readonly Lack[],
@@ -25,7 +28,7 @@ export function findWithoutGround(
   for (const shape of known.shapes) {
     const { recipient, activity } = shape;
     if (recipient === null) continue;
-    for (const { what, words, gaps } of lacksOf({ ...shape, recipient }, known.directory.find(recipient))) {
+    for (const { what, words, gaps } of lacksThroughout(known, { ...shape, recipient }, lacksOf)) {
       for (const gap of gaps.filter((one) => touches(one, shape.firstSeen, shape.lastSeen))) {
         const about = [activity, recipient, what, gap.from?.toISOString() ?? 'always'].join(' ');
         const matter = matters.get(about) ?? {
@@ -42,6 +45,23 @@ export function findWithoutGround(
     }
   }
   return [...matters.values()];
+}
+
+/** By every sheet in its own time; what lacks under one and under the next lacks without a break. */
+function lacksThroughout(
+  known: Known,
+  shape: Disclosing,
+  lacksOf: (shape: Disclosing, sheet: RecipientSheet | undefined) => readonly Lack[],
+): Lack[] {
+  const found = new Map<string, Lack>();
+  for (const { sheet, ...period } of known.sheets.of(shape.recipient)) {
+    for (const { what, words, gaps } of lacksOf(shape, sheet)) {
+      const within = gaps.flatMap((gap) => overlapOf(gap, period) ?? []);
+      const lack = found.get(what) ?? { what, words, gaps: [] };
+      found.set(what, { ...lack, gaps: joinGaps([...lack.gaps, ...within]) });
+    }
+  }
+  return [...found.values()];
 }
 
 function notInForce(words: LocalizedText, { from, to }: Gap): LocalizedText {

@@ -30,6 +30,12 @@ export interface Tally {
   evidence: string[];
 }
 
+/** What a search through the events found of one activity and recipient. */
+export interface CountedMatter extends Tally {
+  activity: string;
+  recipient: string | null;
+}
+
 /** Events that a matter rests on: those of a shape from an instant on up to, not including, another. */
 export interface Window {
   shapeId: number;

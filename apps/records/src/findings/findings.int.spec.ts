@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { ProcessingEvent } from '#processing-event';
 import { AN_HOUR_AGO, madeUpDisclosure, madeUpEvent, madeUpWithholding } from '../testing/made-up-events.js';
-import { get, post } from '../testing/read-api.js';
+import { detachMonth } from '../intake/detach-month/detach-month.repository.js';
+import { get, post, send } from '../testing/read-api.js';
 import { findRetentionOverruns } from './find-persons/retention-overruns.query.js';
 import { RunRulesService } from './run-rules/run-rules.service.js';
+import { SettleFindingService } from './settle-finding/settle-finding.service.js';
 import { type RunningRecords, startRecords } from '../testing/start-records.js';
 
 type Json = Record<string, any>;
@@ -66,6 +68,70 @@ describe('findings', () => {
       evidence: [disclosures[2]![0]!.id, disclosures[1]![0]!.id],
       history: [{ action: { key: 'found' }, by: null }],
     });
+  });
+
+  it('judges each disclosure by the sheet that held when it was made, also one that was recorded later', async () => {
+    await records.feed([BEFORE_THE_WEEK, AFTER_THE_WEEK].flatMap(toAddVisits));
+    const sheets = async (change: (sheet: Json) => object, validFrom: string) => {
+      const path = '/api/recipients/add-visits/sheet';
+      const { body, headers } = await get<Json>(records, `${path}?asOf=2099-01-01`);
+      const asked = { ...DPO, sheet: { ...body.sheet, ...change(body.sheet) }, validFrom };
+      return (await send(records, 'PUT', path, asked, { 'if-match': headers.get('etag')! })).status;
+    };
+    await run();
+    expect(await list('&rule=agreement-missing')).toMatchObject({ findings: [] });
+    expect(await sheets(() => ({ agreements: [] }), '2026-11-12')).toBe(200);
+    await run();
+    expect(await only('&rule=agreement-missing')).toMatchObject({ times: 1, since: AFTER_THE_WEEK.toISOString() });
+    expect(await sheets(() => ({ accessCountries: ['SE', 'US'] }), '2026-11-01')).toBe(200);
+    await run();
+    expect(await only('&rule=agreement-missing&state=open')).toMatchObject({
+      times: 2,
+      since: BEFORE_THE_WEEK.toISOString(),
+    });
+    expect(await only('&rule=transfer-ground-missing')).toMatchObject({
+      times: 2,
+      declared: 'A ground for access from United States was not in force from 2026-11-01.',
+    });
+  });
+
+  it('counts what has left the event table with its month, and knows it again', async () => {
+    const at = new Date('2026-01-15T12:00:00.000Z');
+    const subject = randomUUID();
+    const disclosure = { id: randomUUID(), phase: 'opened', override: true } as const;
+    await records.feed([
+      madeUpEvent({ at, categories: ['gps'], subject }),
+      madeUpEvent({ categories: ['gps'], subject }),
+      ...madeUpDisclosure({ at, disclosure }),
+    ]);
+    await run();
+    const seen = async () =>
+      ((await list('&state=open')).findings as Json[]).map(({ id, times, persons, since }) => [
+        id,
+        times,
+        persons,
+        since,
+      ]);
+    const before = await seen();
+    await detachMonth(records.database, '2026-01-01', 'P3Y', new Date('2099-01-01T00:00:00.000Z'));
+    expect(await run()).toMatchObject({ opened: 0, gone: 0 });
+    expect(await seen()).toEqual(before);
+    expect(await only('&rule=undeclared-category')).toMatchObject({ times: 2, persons: 1 });
+    expect((await list()).coverageFrom).toBe(at.toISOString());
+  });
+
+  it('weighs as it did on the day that is asked for', async () => {
+    const service = records.app.get(RunRulesService);
+    await service.run(new Date('2026-10-15T12:00:00.000Z'));
+    await service.run(new Date('2026-11-15T12:00:00.000Z'));
+    const of = async (severity: string, day: string) => {
+      const { findings, sums } = await list(`&severity=${severity}&state=open&asOf=${day}`);
+      const sum = (sums as Json[]).find((one) => one.severity.key === severity && one.state.key === 'open');
+      expect(sum?.findings ?? 0).toBe(findings.length);
+      return (findings as Json[]).some(({ declared }) => (declared as string).startsWith('Edition 2018-05'));
+    };
+    expect([await of('serious', '2026-10-31'), await of('minor', '2026-10-31')]).toEqual([true, false]);
+    expect([await of('serious', '2026-11-15'), await of('minor', '2026-11-15')]).toEqual([false, true]);
   });
 
   it('judges each event by the edition that was in force when it was seen', async () => {
@@ -167,6 +233,35 @@ describe('findings', () => {
     expect((await list(`&asOf=${before.toISOString()}`)).findings).toEqual([]);
     expect(await show(id, `&asOf=${open.toISOString()}`)).toMatchObject({ state: { key: 'open' } });
     expect((await get<Json>(records, `/api/findings/${id}?asOf=${before.toISOString()}`)).status).toBe(404);
+  });
+
+  it('tells anew, and counts, what was resolved and is so again, also between two runs', async () => {
+    const service = records.app.get(RunRulesService);
+    const day = (text: string) => new Date(`${text}T12:00:00.000Z`);
+    const reviewed = (next: string) =>
+      records.database.query(
+        `INSERT INTO activity_review (activity, edition, kind, by, next_due) VALUES ('quote', '2026-11', 'review', 'officer', $1)`,
+        [next],
+      );
+    await reviewed('2026-12-01');
+    await service.run(day('2026-12-10'));
+    const overdue = async () => only('&rule=review-overdue&state=open&activity=quote&asOf=2030-01-01');
+    const { id, occurrences } = await overdue();
+    expect(occurrences).toBe(1);
+    await records.app.get(SettleFindingService).resolve(id, DPO, day('2026-12-11'));
+    await service.run(day('2026-12-12'));
+    expect((await list('&rule=review-overdue&state=open&activity=quote&asOf=2030-01-01')).findings).toEqual([]);
+    await reviewed('2027-06-01');
+    await service.run(day('2027-06-02'));
+    expect(await overdue()).toMatchObject({ id, occurrences: 2, about: 'quote' });
+    const told = await records.database.query<{ notice: Json }>(
+      'SELECT event AS notice FROM business_outbox WHERE key = $1 ORDER BY position',
+      [id],
+    );
+    expect(told.map(({ notice }) => notice)).toMatchObject([
+      { action: 'found', occurrence: 1, about: 'quote' },
+      { action: 'recurred', occurrence: 2, seen: { en: 'Quote: no review since' } },
+    ]);
   });
 
   it('pages through them', async () => {
@@ -289,6 +384,7 @@ describe('findings', () => {
       (
         await findRetentionOverruns(
           records.database,
+          { table: 'event', gone: [] },
           [{ shapeId, from: gathered, to: new Date(gathered.getTime() + 1), period }],
           new Date('2028-01-01T00:00:00.000Z'),
         )

@@ -9,8 +9,8 @@ import { RunRulesService } from './run-rules/run-rules.service.js';
 import { SettleFindingService } from './settle-finding/settle-finding.service.js';
 import { TellWebhook } from './tell/tell-webhook.js';
 
-/** A statement of a run that takes longer is ended; the next run begins anew. */
-const STATEMENT_TIMEOUT_MS = 120_000;
+/** A statement of a run that takes longer is ended; the next run begins anew. The first over ten million events takes minutes. */
+const STATEMENT_TIMEOUT_MS = 900_000;
 
 /** Where practice and the declared register differ: the rules that find it, the life of what they find, and who is told. */
 @Module({})

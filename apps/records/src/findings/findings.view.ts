@@ -7,6 +7,12 @@ export class FindingView {
 
   rule!: LabelledTerm;
 
+  /**
+   * What it is about, as the rule knows it again: activity, recipient and the term that is not declared or what is lacking.
+   * @example "survey add-visits art-28 2026-11-08T23:00:00.000Z"
+   */
+  about!: string;
+
   /** minor | serious | critical */
   severity!: LabelledTerm;
 
@@ -36,6 +42,9 @@ export class FindingView {
 
   /** Disclosures where the rule is about these, else events; null for a state of things. */
   times!: number | null;
+
+  /** How often the register found it: once, and each time that it was gone or settled and happened again. */
+  occurrences!: number;
 
   /** Persons concerned; null for a state of things. */
   persons!: number | null;

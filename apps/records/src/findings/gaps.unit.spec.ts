@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { gapsBetween, touches } from './gaps.js';
+import { gapsBetween, joinGaps, overlapOf, touches } from './gaps.js';
 
 const at = (day: number) => new Date(Date.UTC(2026, 0, day));
 const validity = (from: number, to: number | null) => ({
@@ -35,4 +35,25 @@ it('covers each instant by a validity or a gap, and never by both', () => {
       expect(gapsBetween(given).some((gap) => touches(gap, instant, instant))).toBe(!held);
     }),
   );
+});
+
+it('is cut to the stretch in which it is looked for', () => {
+  const gap = { from: at(5), to: at(10) };
+  expect(overlapOf(gap, { from: null, to: null })).toEqual(gap);
+  expect(overlapOf(gap, { from: at(7), to: null })).toEqual({ from: at(7), to: at(10) });
+  expect(overlapOf({ from: null, to: null }, { from: null, to: at(7) })).toEqual({ from: null, to: at(7) });
+  expect(overlapOf(gap, { from: at(10), to: null })).toBeUndefined();
+});
+
+it('is one where two meet', () => {
+  expect(
+    joinGaps([
+      { from: at(10), to: null },
+      { from: null, to: at(5) },
+      { from: at(5), to: at(7) },
+    ]),
+  ).toEqual([
+    { from: null, to: at(7) },
+    { from: at(10), to: null },
+  ]);
 });

@@ -1,9 +1,11 @@
 import type { Edition, TermKind } from '#declared-register';
 import type { Executor } from '#database';
 import type { LocalizedText } from '#http';
+import type { EveryMonth } from '../corrections/every-month.query.js';
 import type { RecipientDirectory } from '../recipient-sheets/recipient-directory.js';
+import type { SheetHistory } from '../recipient-sheets/sheet-history.js';
 import type { Silence } from '../sources/silence.js';
-import type { Candidate, Severity, Sighting } from './finding.js';
+import type { Candidate, CountedMatter, Severity } from './finding.js';
 import type { SeenShape } from './run-rules/seen-shapes.query.js';
 
 /** What the rules judge by, read once for all of them. */
@@ -13,7 +15,10 @@ export interface Known {
   shapes: readonly SeenShape[];
   /** The published editions, the earliest first. */
   editions: readonly Edition[];
+  /** The recipients' sheets that hold now. */
   directory: RecipientDirectory;
+  /** The sheets through all time: what happened is judged by the one that held then. */
+  sheets: SheetHistory;
   sources: readonly { source: string; silence: Silence; lastEventAt: Date | null }[];
   /** Instant of the earliest event; null while there is none. */
   coverageFrom: Date | null;
@@ -39,9 +44,24 @@ export interface JudgingRule extends RuleDescription {
   judge(known: Known): Candidate[];
 }
 
+/** What a search rests on: as long as that is the same, so is what it finds. */
+export interface Grounds {
+  /** Shapes of the events that it looks through. */
+  shapes: readonly SeenShape[];
+  /** What else decides; compared as JSON. */
+  also?: unknown;
+}
+
 /** Looks through the events itself, person by person. */
 export interface SearchingRule extends RuleDescription {
-  search(executor: Executor, known: Known): Promise<Sighting[]>;
+  /** What was to hold. */
+  declared: LocalizedText;
+  /** What was found of an activity. */
+  seen: LocalizedText;
+  /** Undefined where nothing was seen that could be found wanting. */
+  restsOn(known: Known): Grounds | undefined;
+  /** `months`: where the events of all months stand. */
+  search(executor: Executor, months: EveryMonth, known: Known): Promise<CountedMatter[]>;
 }
 
 export type Rule = JudgingRule | SearchingRule;

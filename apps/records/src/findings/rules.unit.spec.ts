@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { editions, recipientSheets, label } from '#declared-register';
+import { type RecipientSheet, editions, recipientSheets, label } from '#declared-register';
 import { RecipientDirectory } from '../recipient-sheets/recipient-directory.js';
+import { SheetHistory } from '../recipient-sheets/sheet-history.js';
 import { SEVERITIES } from './finding.js';
 import type { Known } from './rule.js';
 import { RULES, findRule } from './rules.js';
@@ -8,12 +9,24 @@ import type { SeenShape } from './run-rules/seen-shapes.query.js';
 
 const NOW = new Date('2026-11-22T12:00:00.000Z');
 
+const BEGINNING = new Date('2018-05-24T22:00:00.000Z');
+
+/** The sheets as they hold from an instant on, after `earlier` ones. */
+function since(
+  validFrom: Date,
+  sheets: readonly RecipientSheet[],
+  earlier: readonly { sheet: RecipientSheet; validFrom: Date }[] = [],
+): SheetHistory {
+  return new SheetHistory([...earlier, ...sheets.map((sheet) => ({ sheet, validFrom }))]);
+}
+
 function known(changed: Partial<Known> = {}): Known {
   return {
     now: NOW,
     shapes: [],
     editions,
     directory: new RecipientDirectory(recipientSheets),
+    sheets: since(BEGINNING, recipientSheets),
     sources: [],
     coverageFrom: null,
     reviewsDue: new Map(),
@@ -99,6 +112,79 @@ it.each([
     ...(categories === undefined ? {} : { categories: [...categories] }),
   });
   expect(judge(key, { shapes: [shape(), outside] })).toEqual([about]);
+});
+
+describe('the sheet that held when it happened', () => {
+  const guard = recipientSheets.find(({ key }) => key === 'larm-assistans')!;
+  const changed = (what: Partial<RecipientSheet>) => ({
+    sheets: since(
+      new Date('2026-11-15T00:00:00.000Z'),
+      [{ ...guard, ...what }],
+      [{ sheet: guard, validFrom: BEGINNING }],
+    ),
+    shapes: [shape()],
+  });
+  const from = '2026-11-15T00:00:00.000Z';
+
+  it.each([
+    ['agreement-missing', { agreements: [] }, `guard-dispatch larm-assistans art-28 ${from}`],
+    [
+      'transfer-ground-missing',
+      { storageCountries: ['SE', 'US'], accessCountries: ['US'] },
+      `guard-dispatch larm-assistans storage US ${from}`,
+    ],
+    ['transfer-ground-missing', { accessCountries: ['SE', 'IN'] }, `guard-dispatch larm-assistans access IN ${from}`],
+    [
+      'sub-processor-unauthorised',
+      {
+        subProcessors: [
+          {
+            name: 'Exempel Vakt AB',
+            country: 'SE',
+            since: '2020-01-01',
+            authorisation: null,
+            authorisedOn: null,
+            noticeOn: null,
+            document: null,
+          },
+        ],
+      },
+      `guard-dispatch larm-assistans Exempel Vakt AB ${from}`,
+    ],
+    [
+      'undeclared-country',
+      { country: 'NO', storageCountries: ['NO'], accessCountries: ['NO'] },
+      'guard-dispatch larm-assistans SE',
+    ],
+  ] as const)('%s goes by it and not by the last', (key, what, about) => {
+    expect(judge(key, changed(what))).toEqual([about]);
+    const { sheets } = changed(what);
+    expect(judge(key, { sheets, shapes: [shape({ lastSeen: new Date('2026-11-14T10:00:00.000Z') })] })).toEqual([]);
+  });
+
+  it('agreement-missing finds what had none then, however it is now, and one gap where sheets follow each other', () => {
+    const none = { ...guard, agreements: [] };
+    const sheets = new SheetHistory([
+      { sheet: none, validFrom: BEGINNING },
+      { sheet: { ...none, contact: 'vakt@exempel.example' }, validFrom: new Date('2026-11-12T00:00:00.000Z') },
+      { sheet: guard, validFrom: new Date('2026-11-15T00:00:00.000Z') },
+    ]);
+    expect(judge('agreement-missing', { sheets, shapes: [shape()] })).toEqual([
+      'guard-dispatch larm-assistans art-28 always',
+    ]);
+  });
+
+  it('undeclared-recipient goes by the classes of then', () => {
+    const centre = recipientSheets.find(({ key }) => key === 'exempel-larmcentral')!;
+    const to = shape({ recipient: centre.key, recipientClass: 'alarm-centre' });
+    const later = since(
+      new Date(from),
+      [{ ...centre, classes: ['payments'] }],
+      [{ sheet: centre, validFrom: BEGINNING }],
+    );
+    expect(judge('undeclared-recipient', { sheets: later, shapes: [to] })).toEqual([`guard-dispatch ${centre.key}`]);
+    expect(judge('undeclared-recipient', { shapes: [to] })).toEqual([]);
+  });
 });
 
 it('override-used asks of each recipient whether a block was overridden', () => {

@@ -1,4 +1,6 @@
 import type { Executor } from '#database';
+import { ID_DRIFT, askEveryMonth } from '../corrections/every-month.query.js';
+import { noLonger } from '../recount/no-longer.query.js';
 import { SHAPE_TERMS, type ShapeTerms } from './shape-terms.query.js';
 
 /** One combination of terms as it was seen, over all sources, with how often and when. */
@@ -48,17 +50,45 @@ export async function listObservedShapes(executor: Executor): Promise<ObservedSh
 }
 
 /**
- * What was seen from an instant on up to, not including, another. Counted from the events themselves, month by month of
- * their partitions: for a look back, not for every day.
+ * What was seen from an instant on up to, not including, another. Counted from the events themselves, those of detached months too:
+ * for a look back, not for every day. `correctedUntil`: what was stated anew by then counts no more, and what states it anew
+ * since then does not count yet; null: as it is now.
  */
-export async function listShapesObservedBetween(executor: Executor, from: Date, to: Date): Promise<ObservedShape[]> {
-  const counted = `
-    SELECT shape_id, phase, outcome, count(*) FILTER (WHERE c.event_id IS NULL) AS events, count(c.event_id) AS corrected,
-           min(time) FILTER (WHERE c.event_id IS NULL) AS first_seen, max(time) FILTER (WHERE c.event_id IS NULL) AS last_seen
-    FROM event e LEFT JOIN corrected_event c ON c.event_id = e.id AND c.source_id = e.source_id
-    WHERE e.id >= uuid7_floor($1) AND e.id < uuid7_floor($2) GROUP BY shape_id, phase, outcome`;
-  return executor.query<ObservedShape>(`${shapesWith(counted)} ORDER BY s.id`, [from, to]);
+export async function listShapesObservedBetween(
+  executor: Executor,
+  { from, to, correctedUntil }: { from: Date; to: Date; correctedUntil: Date | null },
+): Promise<ObservedShape[]> {
+  return askEveryMonth(executor, ({ table }) => {
+    const { members, relation, known } = correctedUntil === null ? CORRECTED_NOW : correctedThen(table);
+    const counted = `
+    SELECT shape_id, phase, outcome, count(*) FILTER (WHERE c.id IS NULL) AS events, count(c.id) AS corrected,
+           min(time) FILTER (WHERE c.id IS NULL) AS first_seen, max(time) FILTER (WHERE c.id IS NULL) AS last_seen
+    FROM ${table} e LEFT JOIN ${relation} c ON c.id = e.id AND c.source_id = e.source_id
+    WHERE e.time >= $1 AND e.time < $2 AND ${known}
+      AND e.id >= uuid7_floor(greatest($1::timestamptz - ${ID_DRIFT}, 'epoch')) AND e.id < uuid7_floor($2::timestamptz + ${ID_DRIFT})
+    GROUP BY shape_id, phase, outcome`;
+    const parameters = correctedUntil === null ? [from, to] : [from, to, correctedUntil];
+    return executor.query<ObservedShape>(`${members} ${shapesWith(counted)} ORDER BY s.id`, parameters);
+  });
 }
+
+const CORRECTED_NOW = {
+  members: '',
+  relation: '(SELECT event_id AS id, source_id FROM corrected_event)',
+  known: 'true',
+};
+
+/** Decided anew from what corrections tie together, without those that were taken in later. */
+const correctedThen = (events: string) => ({
+  members: `WITH RECURSIVE tied AS MATERIALIZED (
+      SELECT e.id, e.source_id, e.sequence, e.corrects
+      FROM (SELECT source_id, event_id AS id FROM correction UNION SELECT source_id, corrects FROM correction) AS named
+      JOIN ${events} e ON e.id = named.id AND e.source_id = named.source_id
+      WHERE e.corrects IS NULL OR e.recorded_at < $3
+    ), ${noLonger('tied')}`,
+  relation: 'no_longer',
+  known: '(e.corrects IS NULL OR e.recorded_at < $3)',
+});
 
 export async function listObservedShapesOfRecipient(executor: Executor, recipient: string): Promise<ObservedShape[]> {
   const ofRecipient = `

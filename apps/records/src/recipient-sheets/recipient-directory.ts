@@ -9,16 +9,15 @@ export class RecipientDirectory {
 
   constructor(readonly sheets: readonly RecipientSheet[]) {
     this.byKey = new Map(sheets.map((sheet) => [sheet.key, sheet]));
-    this.entities = sheets.map(({ key, name, named, classes, roles }) => ({
-      key,
-      name,
-      named,
-      classes,
-      roles: Object.fromEntries(roles.map((one) => [one.class, one.role])),
-    }));
+    this.entities = sheets.map(entityOf);
   }
 
   find(key: string): RecipientSheet | undefined {
     return this.byKey.get(key);
   }
+}
+
+/** The legal entity of a sheet. */
+export function entityOf({ key, name, named, classes, roles }: RecipientSheet): LegalEntity {
+  return { key, name, named, classes, roles: Object.fromEntries(roles.map((one) => [one.class, one.role])) };
 }

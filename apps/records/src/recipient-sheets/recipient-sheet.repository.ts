@@ -68,12 +68,21 @@ export async function listSheetsAt(
   );
 }
 
+/** Every version of every sheet, of each recipient in the order in which they were recorded. */
+export async function listAllSheets(
+  executor: Executor,
+): Promise<Pick<StoredSheet, 'recipient' | 'version' | 'validFrom'>[]> {
+  return executor.query(
+    'SELECT recipient, version, valid_from AS "validFrom" FROM recipient_sheet ORDER BY recipient, version',
+  );
+}
+
 export async function readSheets(
   executor: Executor,
   wanted: readonly { recipient: string; version: number }[],
-): Promise<Pick<StoredSheet, 'recipient' | 'document'>[]> {
+): Promise<Pick<StoredSheet, 'recipient' | 'version' | 'document'>[]> {
   return executor.query(
-    `SELECT s.recipient, s.document FROM recipient_sheet s
+    `SELECT s.recipient, s.version, s.document FROM recipient_sheet s
      JOIN unnest($1::text[], $2::int[]) AS w(recipient, version) USING (recipient, version)`,
     [wanted.map(({ recipient }) => recipient), wanted.map(({ version }) => version)],
   );

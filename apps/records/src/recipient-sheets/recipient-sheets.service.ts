@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { RecipientSheet } from '#declared-register';
-import { type PgPool, onPool } from '#database';
+import { type Executor, type PgPool, onPool } from '#database';
 import { READ_POOL } from '../database.module.js';
 import { RecipientDirectory } from './recipient-directory.js';
-import { listSheetsAt, readSheets } from './recipient-sheet.repository.js';
+import { listAllSheets, listSheetsAt, readSheets } from './recipient-sheet.repository.js';
+import { SheetHistory } from './sheet-history.js';
 
 /** The recipients' sheets, for everybody who reads them. A version is read once: it never changes. */
 @Injectable()
@@ -19,18 +20,32 @@ export class RecipientSheetsService {
     const versions = await listSheetsAt(executor, at);
     const of = versions.map(nameOf).join(' ');
     if (this.latest?.of === of) return this.latest.directory;
-    const unread = versions.filter((version) => !this.sheets.has(nameOf(version)));
-    const texts = new Map(
-      (unread.length === 0 ? [] : await readSheets(executor, unread)).map((one) => [one.recipient, one.document]),
-    );
-    for (const version of unread)
-      this.sheets.set(nameOf(version), JSON.parse(texts.get(version.recipient)!) as RecipientSheet);
-    const directory = new RecipientDirectory(versions.map((version) => this.sheets.get(nameOf(version))!));
+    const directory = new RecipientDirectory(await this.documentsOf(executor, versions));
     this.latest = { of, directory };
     return directory;
   }
+
+  /** Through all time, as the register knows it now. */
+  async history(): Promise<SheetHistory> {
+    const executor = onPool(this.pool);
+    const versions = await listAllSheets(executor);
+    const sheets = await this.documentsOf(executor, versions);
+    return new SheetHistory(versions.map(({ validFrom }, index) => ({ sheet: sheets[index]!, validFrom })));
+  }
+
+  private async documentsOf(executor: Executor, versions: readonly Version[]): Promise<RecipientSheet[]> {
+    const unread = versions.filter((version) => !this.sheets.has(nameOf(version)));
+    for (const read of unread.length === 0 ? [] : await readSheets(executor, unread))
+      this.sheets.set(nameOf(read), JSON.parse(read.document) as RecipientSheet);
+    return versions.map((version) => this.sheets.get(nameOf(version))!);
+  }
 }
 
-function nameOf({ recipient, version }: { recipient: string; version: number }): string {
+interface Version {
+  recipient: string;
+  version: number;
+}
+
+function nameOf({ recipient, version }: Version): string {
   return `${recipient}@${version}`;
 }

@@ -32,7 +32,7 @@ export class ShowRecipientsService {
     const executor = onPool(this.pool);
     const { declared, reading, seenUntil } = await this.choose(asOf, lang, now);
     const [shapes, counts, coverage] = await Promise.all([
-      seenUntil === null ? listObservedShapes(executor) : listShapesObservedBetween(executor, BEGINNING, seenUntil),
+      seenUntil === null ? listObservedShapes(executor) : listShapesObservedBetween(executor, asOfThen(seenUntil)),
       seenUntil === null ? countAll(executor) : NOT_COUNTED,
       describeCoverage(executor, lang),
     ]);
@@ -70,13 +70,15 @@ export class ShowRecipientsService {
   }
 
   private async shapesUntil(key: string, until: Date): Promise<ObservedShape[]> {
-    const shapes = await listShapesObservedBetween(onPool(this.pool), BEGINNING, until);
+    const shapes = await listShapesObservedBetween(onPool(this.pool), asOfThen(until));
     return shapes.filter(({ recipient }) => recipient === key);
   }
 }
 
-/** Before any event. */
-const BEGINNING = new Date(0);
+/** From before any event, with what was corrected by then. */
+function asOfThen(until: Date) {
+  return { from: new Date(0), to: until, correctedUntil: until };
+}
 
 interface Chosen {
   declared: ReadonlyMap<string, readonly DeclaredRecipiency[]>;

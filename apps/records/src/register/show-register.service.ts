@@ -77,7 +77,7 @@ export class ShowRegisterService {
     const at = asked.asOf === undefined ? now : instantOf(asked.asOf);
     const { edition, reading } = await this.declared.asOf(at, lang);
     if (edition === undefined) throw noEditionThen();
-    return { edition, reading, period: at < now ? { from: BEGINNING, to: at, at } : { at } };
+    return { edition, reading, period: at < now ? { from: BEGINNING, to: at, correctedUntil: at, at } : { at } };
   }
 
   /** For an edition that is over what was seen in its own time; for any other all that was ever observed. */
@@ -88,7 +88,7 @@ export class ShowRegisterService {
     const period =
       end === undefined || now < end
         ? { at: now }
-        : { from: new Date(edition.validFrom), to: end, at: new Date(end.getTime() - 1) };
+        : { from: new Date(edition.validFrom), to: end, correctedUntil: null, at: new Date(end.getTime() - 1) };
     return { edition, reading: await this.declared.reading(lang, period.at), period };
   }
 }
@@ -103,12 +103,10 @@ interface Chosen {
 }
 
 /** What was observed in a time; without one all that ever was. */
-interface Period {
-  from?: Date;
-  to?: Date;
+type Period = {
   /** The instant at which grounds must hold to be shown as declared. */
   at: Date;
-}
+} & ({ from: Date; to: Date; correctedUntil: Date | null } | { from?: undefined });
 
 /** What was observed, for comparison with one edition. */
 interface Observed {
@@ -117,9 +115,8 @@ interface Observed {
   persons: Map<string, number> | null;
 }
 
-async function readObserved(executor: Executor, { from, to }: Period): Promise<Observed> {
-  if (from !== undefined && to !== undefined)
-    return { shapes: await listShapesObservedBetween(executor, from, to), persons: null };
+async function readObserved(executor: Executor, period: Period): Promise<Observed> {
+  if (period.from !== undefined) return { shapes: await listShapesObservedBetween(executor, period), persons: null };
   const [shapes, persons] = await Promise.all([listObservedShapes(executor), countSubjectsByActivity(executor)]);
   return { shapes, persons };
 }

@@ -4,10 +4,10 @@ import { eventually } from '#test-bed';
 import { madeUpDisclosure } from '../testing/made-up-events.js';
 import { READ_POOL } from '../database.module.js';
 import { type RunningRecords, startRecords } from '../testing/start-records.js';
-import { appendChunk, eraseContents, takeReport } from './make-report/make-report.repository.js';
+import { appendChunk, eraseContents, releaseReport, takeReport } from './make-report/make-report.repository.js';
 import { ReportMaker } from './make-report/report-maker.js';
 import { LoadReportSource } from './model/load-report-source.js';
-import { stockholmDay } from './model/statements.js';
+import { dayAt } from '../editions/stockholm-day.js';
 import { insertReportJob } from './request-report/report-job.repository.js';
 import type { ReportRequest } from './report-request.js';
 
@@ -83,7 +83,7 @@ describe('reports', () => {
 
   it('show what was observed only where somebody chose it, and that is on record', async () => {
     await records.feed(madeUpDisclosure());
-    const today = stockholmDay(new Date());
+    const today = dayAt(new Date());
     const declared = await made({ format: 'json' });
     expect(declared['asOf']).toBe(today);
     expect(JSON.parse((await contentOf(declared)).bytes.toString())).toMatchObject({ observed: null });
@@ -176,6 +176,22 @@ describe('a report whose maker was killed', () => {
     const bytes = Buffer.from(await response.arrayBuffer());
     expect(bytes.toString()).not.toContain('half of a report');
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(done['sha256']);
+    await maker.onApplicationShutdown();
+  });
+
+  it('is not given up for being left off by makers that stop', async () => {
+    const id = '01900000-0000-4000-8000-000000000003';
+    await insertReportJob(records.database, id, REQUEST);
+    for (let stop = 1; stop <= 6; stop += 1) {
+      const job = await takeReport(records.database, 60_000);
+      expect(job).toMatchObject({ id, attempt: 1 });
+      await appendChunk(records.database, job!, 0, Buffer.from('half of a report'));
+      await releaseReport(records.database, job!);
+    }
+    const maker = new ReportMaker(poolOf(records), records.app.get(LoadReportSource));
+    maker.wake();
+    await eventually(async () => (await stateOf(id))['state'] === 'done');
+    expect(await stateOf(id)).toMatchObject({ attempt: 1 });
     await maker.onApplicationShutdown();
   });
 

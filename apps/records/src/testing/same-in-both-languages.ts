@@ -6,6 +6,7 @@ const NO_WORDS = new Set([
   'found',
   'path',
   'pointer',
+  'about',
   'acceptedUntil',
   'activity',
   'action',

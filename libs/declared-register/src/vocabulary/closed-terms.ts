@@ -186,6 +186,7 @@ export const editionStatuses = {
   draft: text('utkast', 'draft'),
   review: text('under granskning', 'in review'),
   published: text('fastställd', 'adopted'),
+  withdrawn: text('återkallad innan den gällde', 'withdrawn before it held'),
 } as const satisfies Record<string, LocalizedText>;
 
 /** How far an activity has come. */

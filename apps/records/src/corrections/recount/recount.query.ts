@@ -2,7 +2,7 @@ import type { Executor } from '#database';
 import { MonthGoneError } from '../../recount/month-gone.js';
 import { noLonger } from '../../recount/no-longer.query.js';
 import { SUMS } from '../../recount/sums.query.js';
-import { findEveryMonth } from '../every-month.query.js';
+import { askEveryMonth } from '../every-month.query.js';
 
 /** A place where what intake keeps differs from what the events say; without persons and ids. */
 export interface Miscount {
@@ -21,13 +21,10 @@ export interface Miscount {
  * statement, so that intake may go on. Throws RECOUNT.MONTH_GONE.
  */
 export async function findMiscounts(executor: Executor, limit = 100): Promise<Miscount[]> {
-  for (;;) {
-    const { table, gone } = await findEveryMonth(executor);
+  return askEveryMonth(executor, async ({ table, gone }) => {
     if (gone.length > 0) throw new MonthGoneError(gone);
-    const found = await executor.query<Miscount>(recounting(table), [limit]);
-    // A month that was detached meanwhile stood in neither place.
-    if ((await findEveryMonth(executor)).table === table) return found;
-  }
+    return executor.query<Miscount>(recounting(table), [limit]);
+  });
 }
 
 const recounting = (events: string): string => `

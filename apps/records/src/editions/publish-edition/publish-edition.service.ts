@@ -38,8 +38,8 @@ export class PublishEditionService {
       const document = JSON.parse(stored.document) as EditionDocument;
       const hindrances = findHindrances(document);
       if (hindrances.length > 0 && !document.recordsOldPolicy) throw notComplete(document, hindrances, lang);
-      const latest = (await listPublished(transaction)).at(-1)?.validFrom ?? null;
-      const validity = judgeValidity(asked.validFrom ?? document.validFrom, latest, document.recordsOldPolicy, now);
+      const published = (await listPublished(transaction)).map((one) => one.validFrom);
+      const validity = judgeValidity(asked.validFrom ?? document.validFrom, published, document.recordsOldPolicy, now);
       if ('expected' in validity) throw wrongValidity(validity.expected, lang);
       const { validFrom } = validity;
       const final = documentText({ ...recordUnstated(document, hindrances), validFrom });

@@ -43,7 +43,8 @@ export class ShowEditionsService {
 }
 
 function hindrancesOf({ status, document }: StoredEdition, lang: Lang) {
-  return status === 'published' ? [] : hindranceViews(findHindrances(JSON.parse(document) as EditionDocument), lang);
+  if (status === 'published' || status === 'withdrawn') return [];
+  return hindranceViews(findHindrances(JSON.parse(document) as EditionDocument), lang);
 }
 
 function noEdition(): never {

@@ -1,5 +1,6 @@
 import type { Executor } from '#database';
-import type { CountedMatter } from './counted-matter.js';
+import type { EveryMonth } from '../../corrections/every-month.query.js';
+import type { CountedMatter } from '../finding.js';
 import { COUNTS, SUM_MATTERS } from './sum-matters.query.js';
 
 /** Shapes by the part that they play in Art. 14. */
@@ -18,20 +19,21 @@ export interface NoticeShapes {
  */
 export async function findLateNotices(
   executor: Executor,
+  { table }: EveryMonth,
   { gathering, telling, reaching }: NoticeShapes,
   now: Date,
 ): Promise<CountedMatter[]> {
   if (gathering.length === 0) return [];
   return executor.query<CountedMatter>(
     `WITH gathered AS (
-       SELECT DISTINCT ON (e.subject, s.activity) e.subject, s.activity, e.id, e.time FROM event e JOIN shape s ON s.id = e.shape_id
+       SELECT DISTINCT ON (e.subject, s.activity) e.subject, s.activity, e.id, e.time FROM ${table} e JOIN shape s ON s.id = e.shape_id
        WHERE e.shape_id = ANY ($1::integer[]) AND e.subject IS NOT NULL AND ${COUNTS} ORDER BY e.subject, s.activity, e.time
      ), told AS (
-       SELECT e.subject, min(e.time) AS time FROM event e
+       SELECT e.subject, min(e.time) AS time FROM ${table} e
        WHERE e.shape_id = ANY ($2::integer[]) AND e.phase IS DISTINCT FROM 'closed' AND ${COUNTS} GROUP BY e.subject
      ), reached AS (
        SELECT g.subject, g.activity, min(e.time) AS time
-       FROM gathered g JOIN event e ON e.subject = g.subject AND e.time >= g.time
+       FROM gathered g JOIN ${table} e ON e.subject = g.subject AND e.time >= g.time
        WHERE e.shape_id = ANY ($3::integer[]) AND e.phase IS DISTINCT FROM 'closed' AND ${COUNTS} GROUP BY g.subject, g.activity
      ), due AS (
        SELECT g.*, least(g.time + interval '1 month', r.time) AS by FROM gathered g LEFT JOIN reached r USING (subject, activity)

@@ -1,5 +1,6 @@
 import type { Executor } from '#database';
-import type { CountedMatter } from './counted-matter.js';
+import type { EveryMonth } from '../../corrections/every-month.query.js';
+import type { CountedMatter } from '../finding.js';
 import { COUNTS, SUM_MATTERS, counts } from './sum-matters.query.js';
 
 /** What was gathered by a shape in a time is to be erased a period (ISO 8601) later. */
@@ -16,6 +17,7 @@ export interface TimeLimit {
  */
 export async function findRetentionOverruns(
   executor: Executor,
+  { table }: EveryMonth,
   limits: readonly TimeLimit[],
   now: Date,
 ): Promise<CountedMatter[]> {
@@ -25,10 +27,10 @@ export async function findRetentionOverruns(
        SELECT * FROM unnest($1::integer[], $2::timestamptz[], $3::timestamptz[], $4::interval[]) AS l (shape_id, seen_from, seen_to, period)
      ), seen AS (
        SELECT s.activity, NULL::text AS recipient, e.id, e.subject, e.time, NULL::uuid AS disclosure_id
-       FROM limited l JOIN event e ON e.shape_id = l.shape_id AND e.time >= l.seen_from AND e.time < coalesce(l.seen_to, 'infinity')
+       FROM limited l JOIN ${table} e ON e.shape_id = l.shape_id AND e.time >= l.seen_from AND e.time < coalesce(l.seen_to, 'infinity')
        JOIN shape s ON s.id = l.shape_id
        WHERE e.subject IS NOT NULL AND e.time + l.period < $5 AND ${COUNTS} AND NOT s.categories <@ ARRAY(
-         SELECT unnest(xs.categories) FROM event x JOIN shape xs ON xs.id = x.shape_id
+         SELECT unnest(xs.categories) FROM ${table} x JOIN shape xs ON xs.id = x.shape_id
          WHERE x.subject = e.subject AND x.phase IS NULL AND x.time >= e.time AND x.time <= e.time + l.period
            AND xs.activity = s.activity AND xs.operation IN ('erase', 'destroy') AND ${counts('x')})
      ) ${SUM_MATTERS}`,

@@ -18,6 +18,8 @@ export interface FindingRow {
   since: Date;
   lastSeen: Date | null;
   times: number | null;
+  /** How often it was found, after it had been gone or settled each time. */
+  occurrences: number;
   persons: number | null;
   evidence: string[];
   evaluatedAt: Date;
@@ -39,11 +41,15 @@ export interface Moment {
   day: string;
 }
 
+/** Of a row of finding_step: the register found it, for the first time or anew. */
+export const OCCURRED = `action IN ('found', 'recurred')`;
+
 /** State by the last step up to the moment, and what the last run up to the end of its day saw. */
 const AS_OF = `
-  SELECT f.id, f.rule, f.about, f.severity, f.activity, f.recipient, s.state, s.at AS "stateSince",
+  SELECT f.id, f.rule, f.about, g.severity, f.activity, f.recipient, s.state, s.at AS "stateSince",
          CASE WHEN s.state = 'accepted' THEN s.until END AS "acceptedUntil",
-         g.declared, g.seen, g.since, g.last_seen AS "lastSeen", g.times, g.persons, g.evidence, g.evaluated_at AS "evaluatedAt"
+         g.declared, g.seen, g.since, g.last_seen AS "lastSeen", g.times, g.persons, g.evidence, g.evaluated_at AS "evaluatedAt",
+         (SELECT count(*)::int FROM finding_step WHERE finding = f.id AND at <= $1 AND ${OCCURRED}) AS occurrences
   FROM finding f
   JOIN LATERAL (SELECT state, at, until FROM finding_step WHERE finding = f.id AND at <= $1 ORDER BY id DESC LIMIT 1) AS s ON true
   JOIN LATERAL (SELECT * FROM finding_sighting WHERE finding = f.id AND day <= $2::date ORDER BY day DESC LIMIT 1) AS g ON true`;
@@ -57,7 +63,7 @@ export async function listFindings(
 ): Promise<FindingRow[]> {
   return executor.query<FindingRow>(
     `${AS_OF}
-     WHERE ($3::finding_state IS NULL OR s.state = $3) AND ($4::finding_severity IS NULL OR f.severity = $4)
+     WHERE ($3::finding_state IS NULL OR s.state = $3) AND ($4::finding_severity IS NULL OR g.severity = $4)
        AND ($5::text IS NULL OR f.rule = $5) AND ($6::text IS NULL OR f.activity = $6)
        AND ($7::text IS NULL OR f.recipient = $7) AND ($8::uuid IS NULL OR f.id > $8)
      ORDER BY f.id LIMIT $9`,
@@ -97,13 +103,11 @@ export interface FindingSum {
 }
 
 /** How many there were in each state, by severity. */
-export async function sumFindings(executor: Executor, at: Date): Promise<FindingSum[]> {
+export async function sumFindings(executor: Executor, { at, day }: Moment): Promise<FindingSum[]> {
   return executor.query<FindingSum>(
-    `SELECT s.state, f.severity, count(*)::int AS findings
-     FROM finding f
-     JOIN LATERAL (SELECT state FROM finding_step WHERE finding = f.id AND at <= $1 ORDER BY id DESC LIMIT 1) AS s ON true
-     GROUP BY s.state, f.severity ORDER BY s.state, f.severity DESC`,
-    [at],
+    `SELECT state, severity, count(*)::int AS findings FROM (${AS_OF}) AS stood
+     GROUP BY state, severity ORDER BY state, severity DESC`,
+    [at, day],
   );
 }
 

@@ -31,10 +31,11 @@ export class ShowFindingsService {
   async list(filter: FindingFilter, limit: number, asOf: string | undefined, lang: Lang): Promise<FindingsPageView> {
     const executor = onPool(this.pool);
     const at = momentOf(asOf);
+    const moment = { at, day: dayAt(at) };
     const reading = await this.declared.reading(lang, at);
     const [rows, sums, evaluatedAt, coverage] = await Promise.all([
-      listFindings(executor, { at, day: dayAt(at) }, filter, limit + 1),
-      sumFindings(executor, at),
+      listFindings(executor, moment, filter, limit + 1),
+      sumFindings(executor, moment),
       findLastRun(executor, at),
       describeCoverage(executor, lang),
     ]);

@@ -1,6 +1,7 @@
-import { sightingOf } from '../find-persons/counted-matter.js';
 import { findDisclosuresAfterErasure } from '../find-persons/disclosures-after-erasure.query.js';
 import type { SearchingRule } from '../rule.js';
+
+const ERASING = ['erase', 'destroy'];
 
 export const disclosureAfterErasure: SearchingRule = {
   key: 'disclosure-after-erasure',
@@ -11,13 +12,13 @@ export const disclosureAfterErasure: SearchingRule = {
     sv: 'Ser raderingar som tjänsterna rapporterar (erase, destroy) för samma behandling.',
     en: 'Sees erasures that the services report (erase, destroy) for the same activity.',
   },
-  search: async (executor, known) =>
-    (await findDisclosuresAfterErasure(executor)).map((matter) =>
-      sightingOf(
-        matter,
-        known,
-        { sv: 'Uppgifterna rapporterades raderade.', en: 'The data were reported as erased.' },
-        { sv: 'utlämnat efter raderingen', en: 'disclosed after the erasure' },
-      ),
-    ),
+  declared: { sv: 'Uppgifterna rapporterades raderade.', en: 'The data were reported as erased.' },
+  seen: { sv: 'utlämnat efter raderingen', en: 'disclosed after the erasure' },
+  restsOn: ({ shapes }) => {
+    const erased = new Set(
+      shapes.filter(({ operation }) => ERASING.includes(operation)).map(({ activity }) => activity),
+    );
+    return erased.size === 0 ? undefined : { shapes: shapes.filter(({ activity }) => erased.has(activity)) };
+  },
+  search: findDisclosuresAfterErasure,
 };

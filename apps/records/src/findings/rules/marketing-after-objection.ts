@@ -1,4 +1,3 @@
-import { sightingOf } from '../find-persons/counted-matter.js';
 import { findMarketingAfterObjection } from '../find-persons/marketing-after-objection.query.js';
 import type { SearchingRule } from '../rule.js';
 
@@ -12,6 +11,10 @@ const MARKETING = [
   'referral-contact',
 ];
 
+/** Where objections and consents are entered. */
+const OBJECTIONS = 'suppression-list';
+const CONSENTS = 'consent-proof';
+
 export const marketingAfterObjection: SearchingRule = {
   key: 'marketing-after-objection',
   severity: 'critical',
@@ -21,16 +24,14 @@ export const marketingAfterObjection: SearchingRule = {
     sv: 'Ser invändningar som har antecknats i spärrlistan under samma referens till personen.',
     en: 'Sees objections that were entered in the suppression list under the same reference to the person.',
   },
-  search: async (executor, known) =>
-    (await findMarketingAfterObjection(executor, MARKETING)).map((matter) =>
-      sightingOf(
-        matter,
-        known,
-        {
-          sv: 'Efter en invändning får uppgifterna inte längre användas för direkt marknadsföring.',
-          en: 'After an objection the data may no longer be used for direct marketing.',
-        },
-        { sv: 'efter att personen hade invänt', en: 'after the person had objected' },
-      ),
-    ),
+  declared: {
+    sv: 'Efter en invändning får uppgifterna inte längre användas för direkt marknadsföring.',
+    en: 'After an objection the data may no longer be used for direct marketing.',
+  },
+  seen: { sv: 'efter att personen hade invänt', en: 'after the person had objected' },
+  restsOn: ({ shapes }) =>
+    shapes.some(({ activity }) => activity === OBJECTIONS)
+      ? { shapes: shapes.filter(({ activity }) => [OBJECTIONS, CONSENTS, ...MARKETING].includes(activity)) }
+      : undefined,
+  search: (executor, months) => findMarketingAfterObjection(executor, months, MARKETING),
 };

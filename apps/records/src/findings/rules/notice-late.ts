@@ -1,5 +1,5 @@
-import { sightingOf } from '../find-persons/counted-matter.js';
 import { findLateNotices } from '../find-persons/late-notices.query.js';
+import { hourOf } from '../hour-of.js';
 import type { SearchingRule } from '../rule.js';
 import type { SeenShape } from '../run-rules/seen-shapes.query.js';
 
@@ -32,19 +32,18 @@ export const noticeLate: SearchingRule = {
     sv: 'Ser information som en händelse anger (notice) eller som kontaktpersoner får per SMS; brev och samtal som ingen rapporterar syns inte.',
     en: 'Sees notices that an event states (notice) or that contact persons get by text message; letters and calls that nobody reports cannot be seen.',
   },
-  search: async (executor, known) => {
-    const of = (part: (shape: SeenShape) => boolean) => known.shapes.filter(part).map(({ id }) => id);
-    const shapes = { gathering: of(gathers), telling: of(tells), reaching: of(reaches) };
-    return (await findLateNotices(executor, shapes, known.now)).map((matter) =>
-      sightingOf(
-        matter,
-        known,
-        {
-          sv: 'Information ska ges inom en månad, dock senast vid den första kontakten eller det första utlämnandet.',
-          en: 'Notice is due within a month, and at the latest at the first communication or the first disclosure.',
-        },
-        { sv: 'ingen information i tid', en: 'no notice in time' },
-      ),
-    );
+  declared: {
+    sv: 'Information ska ges inom en månad, dock senast vid den första kontakten eller det första utlämnandet.',
+    en: 'Notice is due within a month, and at the latest at the first communication or the first disclosure.',
+  },
+  seen: { sv: 'ingen information i tid', en: 'no notice in time' },
+  restsOn: ({ shapes, now }) =>
+    shapes.some(gathers)
+      ? { shapes: shapes.filter((one) => gathers(one) || tells(one) || reaches(one)), also: hourOf(now) }
+      : undefined,
+  search: (executor, months, { shapes, now }) => {
+    const of = (part: (shape: SeenShape) => boolean) => shapes.filter(part).map(({ id }) => id);
+    const parts = { gathering: of(gathers), telling: of(tells), reaching: of(reaches) };
+    return findLateNotices(executor, months, parts, now);
   },
 };

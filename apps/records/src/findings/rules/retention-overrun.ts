@@ -1,8 +1,8 @@
 import { type Edition, declaredValues, findActivity } from '#declared-register';
-import { sightingOf } from '../find-persons/counted-matter.js';
 import { type TimeLimit, findRetentionOverruns } from '../find-persons/retention-overruns.query.js';
 import { sightsOf } from '../find-undeclared.js';
-import type { SearchingRule } from '../rule.js';
+import { hourOf } from '../hour-of.js';
+import type { Known, SearchingRule } from '../rule.js';
 import type { SeenShape } from '../run-rules/seen-shapes.query.js';
 
 /** Triggers that are the gathering itself; from when other periods run no event of the gathering tells. */
@@ -28,6 +28,15 @@ function declaredPeriod(edition: Edition | undefined, shape: SeenShape): string 
   )?.period;
 }
 
+function limitsOf(known: Known): TimeLimit[] {
+  return sightsOf(known).flatMap(({ shape, edition, from, to }) => {
+    const gathers = shape.recipient === null && ['collect', 'record'].includes(shape.operation);
+    if (!gathers || from === null || !FROM_THE_GATHERING.has(shape.retentionTrigger ?? '')) return [];
+    const period = declaredPeriod(edition, shape);
+    return period === undefined ? [] : [{ shapeId: shape.id, from, to, period }];
+  });
+}
+
 export const retentionOverrun: SearchingRule = {
   key: 'retention-overrun',
   severity: 'serious',
@@ -37,20 +46,15 @@ export const retentionOverrun: SearchingRule = {
     sv: 'Gäller tider som löper från insamlingen. En radering som ingen tjänst rapporterar syns inte.',
     en: 'Covers periods that run from the collection. An erasure that no service reports cannot be seen.',
   },
-  search: async (executor, known) => {
-    const limits = sightsOf(known).flatMap(({ shape, edition, from, to }): TimeLimit[] => {
-      const gathers = shape.recipient === null && ['collect', 'record'].includes(shape.operation);
-      if (!gathers || from === null || !FROM_THE_GATHERING.has(shape.retentionTrigger ?? '')) return [];
-      const period = declaredPeriod(edition, shape);
-      return period === undefined ? [] : [{ shapeId: shape.id, from, to, period }];
-    });
-    return (await findRetentionOverruns(executor, limits, known.now)).map((matter) =>
-      sightingOf(
-        matter,
-        known,
-        { sv: 'Den uppgivna lagringstiden har gått.', en: 'The declared storage period is over.' },
-        { sv: 'ingen radering rapporterad', en: 'no erasure reported' },
-      ),
-    );
+  declared: { sv: 'Den uppgivna lagringstiden har gått.', en: 'The declared storage period is over.' },
+  seen: { sv: 'ingen radering rapporterad', en: 'no erasure reported' },
+  restsOn: (known) => {
+    const limits = limitsOf(known);
+    if (limits.length === 0) return undefined;
+    const limited = new Set(limits.map(({ shapeId }) => shapeId));
+    const erases = ({ operation }: SeenShape) => ['erase', 'destroy'].includes(operation);
+    const shapes = known.shapes.filter((shape) => limited.has(shape.id) || erases(shape));
+    return { shapes, also: [limits, hourOf(known.now)] };
   },
+  search: (executor, months, known) => findRetentionOverruns(executor, months, limitsOf(known), known.now),
 };

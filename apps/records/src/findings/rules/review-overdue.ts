@@ -1,11 +1,7 @@
-import { dayAt, oneYearAfter, startOfDay } from '../../editions/stockholm-day.js';
+import { isOverdue, reviewDue } from '../../activity-reviews/review-due.js';
+import { startOfDay } from '../../editions/stockholm-day.js';
 import type { JudgingRule } from '../rule.js';
 import { ONLY_THE_PAPER } from '../what-rules-cannot-see.js';
-
-/** A year after the edition came into force, for an activity that nobody has reviewed. */
-function firstDue(validFrom: string): string {
-  return oneYearAfter(dayAt(new Date(validFrom)));
-}
 
 export const reviewOverdue: JudgingRule = {
   key: 'review-overdue',
@@ -16,8 +12,8 @@ export const reviewOverdue: JudgingRule = {
   judge: ({ editions, now, reviewsDue, words }) => {
     const edition = editions.findLast(({ validFrom }) => Date.parse(validFrom) <= now.getTime());
     return (edition?.activities ?? []).flatMap(({ key }) => {
-      const due = reviewsDue.get(key) ?? firstDue(edition!.validFrom);
-      if (dayAt(now) <= due) return [];
+      const due = reviewDue(reviewsDue.get(key), edition!);
+      if (!isOverdue(due, now)) return [];
       const name = words('activities', key);
       return [
         {

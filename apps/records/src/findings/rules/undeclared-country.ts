@@ -10,10 +10,9 @@ export const undeclaredCountry: JudgingRule = {
   article: { sv: 'art. 30.1 e', en: 'Art. 30(1)(e)' },
   blind: ONLY_INSTRUMENTED,
   judge: (known) =>
-    gather(known, ({ shape: { recipient, recipientClass, country } }) => {
+    gather(known, ({ shape: { recipient, recipientClass, country }, sheet }) => {
       if (recipient === null || country === null) return [];
       if (recipientClass !== null && isNaturalPersonClass(recipientClass)) return [];
-      const sheet = known.directory.find(recipient);
       // Of a recipient without a sheet no country is known; that it is unknown is a finding of its own.
       if (sheet === undefined) return [];
       const declared = [sheet.country, ...sheet.storageCountries, ...sheet.accessCountries];

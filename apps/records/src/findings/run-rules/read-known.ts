@@ -15,7 +15,7 @@ export async function readKnown(
   { editions, sheets }: { editions: EditionsService; sheets: RecipientSheetsService },
   now: Date,
 ): Promise<Known> {
-  const [published, directory] = await Promise.all([editions.published(), sheets.asOf(now)]);
+  const [published, directory, history] = await Promise.all([editions.published(), sheets.asOf(now), sheets.history()]);
   const states = await listSourceStates(executor);
   const sv = readingOf('sv', directory, published);
   const en = readingOf('en', directory, published);
@@ -24,6 +24,7 @@ export async function readKnown(
     shapes: await listSeenShapes(executor),
     editions: published,
     directory,
+    sheets: history,
     sources: states.map(({ source, minutes, lastEventAt }) => ({
       source,
       lastEventAt,

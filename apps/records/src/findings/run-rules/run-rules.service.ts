@@ -12,6 +12,7 @@ import { RULES } from '../rules.js';
 import { type FindingNotice, noticeOf } from '../tell/notice.js';
 import { insertNotices } from '../tell/notices.repository.js';
 import { type Found, applyRules } from './apply-rules.js';
+import { readStateOfEvents } from './remembered.repository.js';
 import { readKnown } from './read-known.js';
 import {
   type RunCounts,
@@ -47,8 +48,9 @@ export class RunRulesService {
     return inTransaction(this.pool, async (transaction) => {
       if (!(await lockRun(transaction))) throw underWay();
       await keepRunLow(transaction, this.settings.statementTimeoutMs);
+      const state = await readStateOfEvents(transaction);
       const known = await readKnown(transaction, { editions: this.editions, sheets: this.sheets }, now);
-      const found = await applyRules(transaction, rules, known);
+      const found = await applyRules(transaction, rules, known, state);
       const { notices, ...counts } = await this.settle(transaction, rules, found, now);
       await this.tell(transaction, notices, now);
       const result = { startedAt: now, finishedAt: new Date(), rules: rules.map(({ key }) => key), ...counts };
@@ -78,12 +80,13 @@ export class RunRulesService {
       standings.delete(key);
       const severity = one.severity ?? one.rule.severity;
       const id = standing?.id ?? (await insertFinding(transaction, one, severity));
-      await noteSighting(transaction, id, day, one, now);
+      await noteSighting(transaction, id, day, one, severity, now);
       const step = decideStep(standing, one, now);
       if (standing !== undefined) await markPresence(transaction, id, true, severity);
       if (step === undefined) continue;
       await takeStep(transaction, { finding: id, ...step, at: now, times: one.times ?? 0 });
-      notices.push(noticeOf(id, one, step, now));
+      const occurrence = (standing?.occurrences ?? 0) + (step.action === 'acceptance-ended' ? 0 : 1);
+      notices.push(noticeOf(id, one, step, occurrence, now));
     }
     let gone = 0;
     for (const standing of standings.values()) {

@@ -1,6 +1,7 @@
 import type { Executor } from '#database';
 import type { FindingAction, FindingState, Severity } from '../finding.js';
 import type { Standing } from '../decide-step.js';
+import { OCCURRED } from '../list-findings/findings.query.js';
 import type { Found } from './apply-rules.js';
 
 /** Holds off every other run until the transaction ends; false where one is under way. */
@@ -24,13 +25,18 @@ export interface StoredStanding extends Standing {
   id: string;
   rule: string;
   about: string;
+  /** How often it was found, after it had been gone or settled each time. */
+  occurrences: number;
 }
 
 export async function listStandings(executor: Executor): Promise<StoredStanding[]> {
   return executor.query<StoredStanding>(
     `SELECT f.id, f.rule, f.about, f.state, f.present, f.accepted_until AS "acceptedUntil", f.settled_at_times AS "settledAtTimes",
-            (SELECT max(at) FROM finding_step s WHERE s.finding = f.id) AS "settledAt"
-     FROM finding f ORDER BY f.id FOR UPDATE OF f`,
+            s."settledAt", s.occurrences
+     FROM finding f CROSS JOIN LATERAL (
+       SELECT max(at) AS "settledAt", count(*) FILTER (WHERE ${OCCURRED})::int AS occurrences FROM finding_step WHERE finding = f.id
+     ) AS s
+     ORDER BY f.id FOR UPDATE OF f`,
   );
 }
 
@@ -49,18 +55,20 @@ export async function noteSighting(
   id: string,
   day: string,
   found: Found,
+  severity: Severity,
   now: Date,
 ): Promise<void> {
   await executor.query(
-    `INSERT INTO finding_sighting (finding, day, evaluated_at, declared, seen, since, last_seen, times, persons, evidence)
-     SELECT $1::uuid, $2::date, $3::timestamptz, $4::jsonb, $5::jsonb, $6::timestamptz, $7::timestamptz, $8::bigint, $9::bigint, $10::uuid[]
+    `INSERT INTO finding_sighting (finding, day, evaluated_at, declared, seen, since, last_seen, times, persons, evidence, severity)
+     SELECT $1::uuid, $2::date, $3::timestamptz, $4::jsonb, $5::jsonb, $6::timestamptz, $7::timestamptz, $8::bigint, $9::bigint, $10::uuid[],
+            $11::finding_severity
      WHERE NOT EXISTS (
        SELECT FROM (SELECT * FROM finding_sighting WHERE finding = $1 ORDER BY day DESC LIMIT 1) AS last
-       WHERE (last.declared, last.seen, last.since, last.last_seen, last.times, last.persons, last.evidence)
-         IS NOT DISTINCT FROM ($4::jsonb, $5::jsonb, $6::timestamptz, $7::timestamptz, $8::bigint, $9::bigint, $10::uuid[]))
+       WHERE (last.declared, last.seen, last.since, last.last_seen, last.times, last.persons, last.evidence, last.severity)
+         IS NOT DISTINCT FROM ($4::jsonb, $5::jsonb, $6::timestamptz, $7::timestamptz, $8::bigint, $9::bigint, $10::uuid[], $11::finding_severity))
      ON CONFLICT (finding, day) DO UPDATE SET evaluated_at = excluded.evaluated_at, declared = excluded.declared,
        seen = excluded.seen, since = excluded.since, last_seen = excluded.last_seen, times = excluded.times,
-       persons = excluded.persons, evidence = excluded.evidence`,
+       persons = excluded.persons, evidence = excluded.evidence, severity = excluded.severity`,
     [
       id,
       day,
@@ -72,6 +80,7 @@ export async function noteSighting(
       found.times,
       found.persons,
       found.evidence,
+      severity,
     ],
   );
 }

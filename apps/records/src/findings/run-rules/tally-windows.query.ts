@@ -1,20 +1,39 @@
 import type { Executor } from '#database';
+import { type EveryMonth, ID_DRIFT } from '../../corrections/every-month.query.js';
 import type { Tally, Window } from '../finding.js';
 
-/** Ids lie within a day of the time that the event states (contract v1). */
-const ID_DRIFT = `interval '1 day'`;
-
-/** A window with the key of the matter that it belongs to. */
+/** A window with the key of the matter that it belongs to, and the times between which its shape was seen. */
 export interface KeyedWindow extends Window {
   key: string;
+  firstSeen: Date;
+  lastSeen: Date;
 }
 
 /**
- * Counts the events in each matter's windows, in one pass over the ids between the earliest and the latest of them. Corrected
- * events do not count, nor what the gate withheld; a disclosure counts once, when it was opened.
+ * Counts the events in each matter's windows, in one pass over the ids between the earliest and the latest that was seen in them.
+ * Corrected events do not count, nor what the gate withheld; a disclosure counts once, when it was opened. Overrides, which are few, are
+ * found by an index of their own.
  */
-export async function tallyWindows(executor: Executor, windows: readonly KeyedWindow[]): Promise<Map<string, Tally>> {
-  if (windows.length === 0) return new Map();
+export async function tallyWindows(
+  executor: Executor,
+  months: EveryMonth,
+  windows: readonly KeyedWindow[],
+): Promise<Map<string, Tally>> {
+  const overrides = windows.filter(({ course }) => course === 'override');
+  const others = windows.filter(({ course }) => course !== 'override');
+  return new Map([
+    ...(await tally(executor, months, others, 'true')),
+    ...(await tally(executor, months, overrides, 'e.override')),
+  ]);
+}
+
+async function tally(
+  executor: Executor,
+  { table }: EveryMonth,
+  windows: readonly KeyedWindow[],
+  which: string,
+): Promise<[string, Tally][]> {
+  if (windows.length === 0) return [];
   const rows = await executor.query<Tally & { key: string }>(
     `WITH wanted AS (
        SELECT key, shape_id, coalesce(seen_from, '-infinity') AS seen_from, coalesce(seen_to, 'infinity') AS seen_to, course
@@ -22,11 +41,10 @@ export async function tallyWindows(executor: Executor, windows: readonly KeyedWi
      ), seen AS (
        SELECT w.key, e.id, e.subject, e.time, e.disclosure_id,
               row_number() OVER (PARTITION BY w.key ORDER BY e.id DESC) AS place
-       FROM wanted w JOIN event e ON e.shape_id = w.shape_id AND e.time >= w.seen_from AND e.time < w.seen_to
+       FROM wanted w JOIN ${table} e ON e.shape_id = w.shape_id AND e.time >= w.seen_from AND e.time < w.seen_to
        WHERE e.phase IS DISTINCT FROM 'withheld'
-         AND (w.course = 'any' OR e.phase IS DISTINCT FROM 'closed') AND (w.course <> 'override' OR e.override)
-         AND e.id >= coalesce(uuid7_floor($6::timestamptz - ${ID_DRIFT}), '00000000-0000-0000-0000-000000000000')
-         AND e.id < coalesce(uuid7_floor($7::timestamptz + ${ID_DRIFT}), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+         AND (w.course = 'any' OR e.phase IS DISTINCT FROM 'closed') AND ${which}
+         AND e.id >= uuid7_floor(greatest($6::timestamptz - ${ID_DRIFT}, 'epoch')) AND e.id <= uuid7_floor($7::timestamptz + ${ID_DRIFT})
          AND NOT EXISTS (SELECT FROM corrected_event c WHERE c.event_id = e.id AND c.source_id = e.source_id)
      )
      SELECT key, count(DISTINCT coalesce(disclosure_id, id)) AS times, count(DISTINCT subject) AS persons,
@@ -39,21 +57,11 @@ export async function tallyWindows(executor: Executor, windows: readonly KeyedWi
       windows.map(({ from }) => from),
       windows.map(({ to }) => to),
       windows.map(({ course }) => course),
-      boundOf(
-        windows.map(({ from }) => from),
-        Math.min,
+      new Date(
+        Math.min(...windows.map(({ from, firstSeen }) => Math.max(from?.getTime() ?? -Infinity, firstSeen.getTime()))),
       ),
-      boundOf(
-        windows.map(({ to }) => to),
-        Math.max,
-      ),
+      new Date(Math.max(...windows.map(({ to, lastSeen }) => Math.min(to?.getTime() ?? Infinity, lastSeen.getTime())))),
     ],
   );
-  return new Map(rows.map(({ key, ...tally }) => [key, tally]));
-}
-
-/** null as soon as one window is open on that side. */
-function boundOf(instants: readonly (Date | null)[], choose: (...values: number[]) => number): Date | null {
-  const known = instants.flatMap((instant) => instant?.getTime() ?? []);
-  return known.length < instants.length ? null : new Date(choose(...known));
+  return rows.map(({ key, ...counted }) => [key, counted]);
 }

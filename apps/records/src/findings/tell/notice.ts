@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { LocalizedText } from '#http';
 import type { FindingAction, FindingState, Severity } from '../finding.js';
 import type { Found } from '../run-rules/apply-rules.js';
 
@@ -10,13 +11,19 @@ export interface FindingNotice {
   time: string;
   finding: string;
   rule: string;
+  /** Its key within the rule, and what it says in words: the term, the recipient, what is lacking. */
+  about: string;
+  declared: LocalizedText;
+  seen: LocalizedText;
   action: FindingAction;
   state: FindingState;
   severity: Severity;
   activity: string | null;
   recipient: string | null;
-  title: { sv: string; en: string };
+  title: LocalizedText;
   times: number | null;
+  /** Which time it is that the register found it, from 1. */
+  occurrence: number;
   persons: number | null;
   since: string;
 }
@@ -25,15 +32,19 @@ export function noticeOf(
   finding: string,
   found: Found,
   { action, state }: { action: FindingAction; state: FindingState },
+  occurrence: number,
   now: Date,
 ): FindingNotice {
-  const { rule, severity, activity, recipient, times, persons, since } = found;
+  const { rule, about, declared, seen, severity, activity, recipient, times, persons, since } = found;
   return {
     id: randomUUID(),
     type: 'org.trettio.finding-opened.v1',
     time: now.toISOString(),
     finding,
     rule: rule.key,
+    about,
+    declared,
+    seen,
     action,
     state,
     severity: severity ?? rule.severity,
@@ -41,6 +52,7 @@ export function noticeOf(
     recipient,
     title: rule.title,
     times,
+    occurrence,
     persons,
     since: since.toISOString(),
   };

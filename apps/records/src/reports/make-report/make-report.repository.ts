@@ -101,10 +101,10 @@ export async function failReport(executor: Executor, { id, attempt }: Attempt, c
   );
 }
 
-/** Leaves an attempt off: the next one to look takes the report up. */
+/** Leaves an attempt off, which then was none: the next one to look takes the report up. */
 export async function releaseReport(executor: Executor, { id, attempt }: Attempt): Promise<void> {
   await executor.query(
-    `UPDATE report_job SET state = 'waiting', leased_until = NULL, progress = 0
+    `UPDATE report_job SET state = 'waiting', leased_until = NULL, progress = 0, attempt = attempt - 1
      WHERE id = $1 AND attempt = $2 AND state = 'running'`,
     [id, attempt],
   );

@@ -2,7 +2,7 @@ import type { Edition, ServedController } from '#declared-register';
 import { contentDigest } from '#processing-event';
 import { readingOf } from '../../editions/read-declared/reading.js';
 import { RecipientDirectory } from '../../recipient-sheets/recipient-directory.js';
-import { endOfDay } from '../../editions/stockholm-day.js';
+import { dayAt, endOfDay } from '../../editions/stockholm-day.js';
 import { buildActivity, timeLimit } from './build-activity.js';
 import { RecipientBook } from './recipient-book.js';
 import type {
@@ -14,7 +14,7 @@ import type {
   ReportOptions,
 } from './report-model.js';
 import type { ReportSource } from './report-source.js';
-import { type Words, lastDayBefore, stated, statedText, stockholmDay } from './statements.js';
+import { type Words, lastDayBefore, stated, statedText } from './statements.js';
 import { TransferBook } from './transfers.js';
 
 /** How much of what could be shown is. */
@@ -80,9 +80,9 @@ function reportEdition({ edition, adoptedBy }: ReportSource, { lang, label }: Wo
     title: edition.title[lang],
     status: label('editionStatuses', edition.status),
     // An instant becomes a day in Stockholm; of a policy no more than the month may be known.
-    adopted: stated(edition.adopted, lang, (adopted) => (adopted.includes('T') ? stockholmDay(adopted) : adopted)),
+    adopted: stated(edition.adopted, lang, (adopted) => (adopted.includes('T') ? dayAt(new Date(adopted)) : adopted)),
     adoptedBy,
-    validFrom: stockholmDay(edition.validFrom),
+    validFrom: dayAt(new Date(edition.validFrom)),
     validUntil: lastDayBefore(edition.validTo),
   };
 }

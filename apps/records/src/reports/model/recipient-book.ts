@@ -13,7 +13,8 @@ import {
 import { RecipientDirectory } from '../../recipient-sheets/recipient-directory.js';
 import type { NamedRecipient, ReportAgreement, ReportSecurity, Statement } from './report-model.js';
 import type { ReportSource } from './report-source.js';
-import { NOT_STATED, type Words, lastDayBefore, statedTerm, stockholmDay } from './statements.js';
+import { dayAt } from '../../editions/stockholm-day.js';
+import { NOT_STATED, type Words, lastDayBefore, statedTerm } from './statements.js';
 import { isInForce } from './transfers.js';
 
 /** The legal entities behind the classes of recipients, with what is known of each. */
@@ -111,7 +112,7 @@ export class RecipientBook {
       storageCountries: countries(sheet?.storageCountries ?? []),
       accessCountries: countries(sheet?.accessCountries ?? []),
       subProcessors: (sheet?.subProcessors ?? [])
-        .filter(({ since }) => since <= stockholmDay(this.at))
+        .filter(({ since }) => since <= dayAt(this.at))
         .map(({ name, country, since }) => ({ name, country: this.words.label('countries', country), since })),
     };
   }
@@ -130,7 +131,7 @@ export class RecipientBook {
     return {
       kind: this.words.label('agreementKinds', kind),
       reference,
-      validFrom: stockholmDay(validFrom),
+      validFrom: dayAt(new Date(validFrom)),
       validUntil: lastDayBefore(validTo),
       provenance,
     };

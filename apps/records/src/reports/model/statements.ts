@@ -1,4 +1,5 @@
 import type { Cell, Lang, LocalizedText, TermKind } from '#declared-register';
+import { dayAt } from '../../editions/stockholm-day.js';
 import type { Reading } from '../../editions/read-declared/reading.js';
 import type { Statement } from './report-model.js';
 
@@ -34,14 +35,7 @@ export function statedTerms(kind: TermKind, cells: readonly Cell<string>[], word
 
 export const NOT_STATED: Statement = { text: null, provenance: 'open', proposed: false };
 
-const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
-
-/** Day in Stockholm of an instant, YYYY-MM-DD. */
-export function stockholmDay(instant: string | Date): string {
-  return DAY.format(new Date(instant));
-}
-
 /** The last day, in Stockholm, of a period whose end is excluded. */
 export function lastDayBefore(end: string | null): string | null {
-  return end === null ? null : stockholmDay(new Date(Date.parse(end) - 1));
+  return end === null ? null : dayAt(new Date(Date.parse(end) - 1));
 }

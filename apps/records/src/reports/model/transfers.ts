@@ -1,6 +1,7 @@
 import type { RecipientSheet, SheetTransfer } from '#declared-register';
 import type { Transfer } from './report-model.js';
-import { type Words, lastDayBefore, stockholmDay } from './statements.js';
+import { dayAt } from '../../editions/stockholm-day.js';
+import { type Words, lastDayBefore } from './statements.js';
 
 /** The transfers to third countries that a ground of chapter V covers at one instant. */
 export class TransferBook {
@@ -43,7 +44,7 @@ function transferOf(
     groundKey: ground,
     ground: label('transferGrounds', ground),
     instrument: instrument[lang],
-    validFrom: stockholmDay(validFrom),
+    validFrom: dayAt(new Date(validFrom)),
     validUntil: lastDayBefore(validTo),
     document,
     tiaReference,

@@ -1,7 +1,7 @@
 import { type Edition, type Lang, type TermKind, declaredValues, label, findEntity } from '#declared-register';
 import type { ObservedShape } from '../../observed/observed-shapes.query.js';
 import type { ObservedActivity, ObservedTerm } from '../model/report-model.js';
-import { stockholmDay } from '../model/statements.js';
+import { dayAt } from '../../editions/stockholm-day.js';
 
 /** What events have shown of each activity, beside whether the edition declares it: sums only. */
 export function observedActivities(edition: Edition, shapes: readonly ObservedShape[], lang: Lang): ObservedActivity[] {
@@ -66,5 +66,5 @@ function sum(shapes: readonly ObservedShape[]): number {
 }
 
 function dayOf(times: readonly Date[], choose: (...times: number[]) => number): string | null {
-  return times.length === 0 ? null : stockholmDay(new Date(choose(...times.map((time) => time.getTime()))));
+  return times.length === 0 ? null : dayAt(new Date(choose(...times.map((time) => time.getTime()))));
 }

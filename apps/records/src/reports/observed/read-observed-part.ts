@@ -6,7 +6,7 @@ import { endOfDay } from '../../editions/stockholm-day.js';
 import type { ObservedPart } from '../model/report-model.js';
 import { observedActivities } from './observed-part.js';
 
-/** What was seen up to the end of a day while the edition was in force. */
+/** What was seen up to the end of a day while the edition was in force, with what had been corrected by then. */
 export async function readObservedPart(
   executor: Executor,
   edition: Edition,
@@ -14,7 +14,11 @@ export async function readObservedPart(
   lang: Lang,
 ): Promise<ObservedPart> {
   const to = new Date(endOfDay(asOf).getTime() + 1);
-  const shapes = await listShapesObservedBetween(executor, new Date(edition.validFrom), to);
+  const shapes = await listShapesObservedBetween(executor, {
+    from: new Date(edition.validFrom),
+    to,
+    correctedUntil: to,
+  });
   const { coverageFrom, blindSpots } = await describeCoverage(executor, lang);
   return {
     coverageFrom: coverageFrom?.toISOString() ?? null,

@@ -1,6 +1,6 @@
 import { label } from '#declared-register';
 import type { ObservedActivity, ObservedPart, ObservedTerm, ReportModel } from '../model/report-model.js';
-import { stockholmDay } from '../model/statements.js';
+import { dayAt } from '../../editions/stockholm-day.js';
 import { heads } from './annexes.js';
 import { capital } from './part-a.js';
 import type { PdfPaper } from './pdf-paper.js';
@@ -12,7 +12,7 @@ type Lang = ReportModel['lang'];
 
 /** What events have shown beside what is declared; shown only where somebody chose so. */
 export function setObserved(paper: PdfPaper, { coverageFrom, blindSpots, activities }: ObservedPart, lang: Lang): void {
-  const from = coverageFrom === null ? WORDING.nothingObserved[lang] : stockholmDay(coverageFrom);
+  const from = coverageFrom === null ? WORDING.nothingObserved[lang] : dayAt(new Date(coverageFrom));
   paper.paragraph({ runs: [run(`${WORDING.coverage[lang]}: `, 'strong'), run(from)] });
   paper.space(4);
   paper.paragraph(plain(`${WORDING.blindSpots[lang]}:`, 'strong'));

@@ -4,9 +4,8 @@ import { type PgPool, inTransaction } from '#database';
 import { detectPersonalData } from '#processing-event';
 import { READ_POOL } from '../../database.module.js';
 import { ReportMaker } from '../make-report/report-maker.js';
-import { endOfDay } from '../../editions/stockholm-day.js';
+import { dayAt, endOfDay } from '../../editions/stockholm-day.js';
 import { LoadReportSource } from '../model/load-report-source.js';
-import { stockholmDay } from '../model/statements.js';
 import { inFuture, looksPersonal, noEdition } from '../report-problems.js';
 import type { ObservedChoice, ReportJob, ReportRequest } from '../report-request.js';
 import { insertObservedChoice, insertReportJob } from './report-job.repository.js';
@@ -27,7 +26,7 @@ export class RequestReportService {
   ): Promise<ReportJob> {
     const texts = [asked.diaryNumber, choice?.by, choice?.reference];
     if (texts.some((text) => text && detectPersonalData(text) !== undefined)) throw looksPersonal();
-    const today = stockholmDay(now);
+    const today = dayAt(now);
     const request = { ...asked, asOf: asked.asOf ?? today };
     if (request.asOf > today) throw inFuture();
     if ((await this.sources.asOf(endOfDay(request.asOf))) === undefined) throw noEdition();
