@@ -85,6 +85,64 @@ describe('trettio ask', () => {
     ]);
   });
 
+  it('puts question 8 by POST, and prints counts, clock and form', async () => {
+    const none = { byCategory: [], byCountry: [], bySubjectKind: [], byActivity: [] };
+    const guard = { label: 'Guard dispatch', persons: 12, records: 30 };
+    answers = [
+      [
+        200,
+        {
+          ...frame,
+          id: SUBJECT,
+          exposed: {
+            ...none,
+            persons: 12,
+            records: 30,
+            neverLeft: 1,
+            byActivity: [guard],
+            notDeducted: 'Nothing yet.',
+          },
+          clock: {
+            article: 'Art. 33(1)',
+            awareAtStockholm: '2026-11-20 09:15',
+            runsOutAtStockholm: '2026-11-23 09:15',
+            hoursLeft: 24,
+            text: 'Notify.',
+          },
+          duties: [
+            { role: { label: 'processor' }, article: 'Art. 33(2)', text: 'It tells us.', agreements: ['PUB-1'] },
+          ],
+          consequences: [{ text: 'Burglary.', persons: 3, highRisk: true }],
+          telling: { article: 'Art. 34(1)', text: 'Tell them.', path: '/persons' },
+          form: [
+            { article: 'Art. 33(3)(a)', label: 'Nature', value: null },
+            { article: 'Art. 33(3)(b)', label: 'Controller', value: 'Company' },
+          ],
+        },
+      ],
+    ];
+    const given = { recipient: 'larm-assistans', awareAt: '2026-11-20T09:15+01:00', by: 'dpo', reason: 'DPO-7' };
+    const { code, out } = await run(
+      ...['breach', '--recipient', given.recipient, '--aware-at', given.awareAt, '--by', 'dpo', '--reason', 'DPO-7'],
+    );
+    expect([code, asked]).toEqual([0, [['POST /api/questions/breach', JSON.stringify(given)]]]);
+    expect(out.split('\n').slice(1, -3)).toEqual([
+      '12 persons, 30 records (1 never left)',
+      '                          persons  records',
+      'activity  Guard dispatch  12       30',
+      'Nothing yet.',
+      'Art. 33(1): 2026-11-20 09:15 → 2026-11-23 09:15, 24 hours left. Notify.',
+      'Art. 33(2) (processor): It tells us. PUB-1',
+      'Burglary. 3 persons – high risk',
+      'Art. 34(1): Tell them.',
+      'Whom to tell, by subjectRef: POST /persons',
+      'For the authority’s form (Art. 33(3)):',
+      '  Art. 33(3)(a)  Nature      … to be stated',
+      '  Art. 33(3)(b)  Controller  Company',
+      `Kept as ${SUBJECT}.`,
+    ]);
+  });
+
   it('prints the answer as it came with --json', async () => {
     answers = [[200, frame]];
     expect(JSON.parse((await run('1', '--subject', SUBJECT, '--json')).out)).toEqual(frame);

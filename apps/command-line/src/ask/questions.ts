@@ -1,9 +1,10 @@
 import type { LocalizedText } from '#declared-register';
+import { breach } from './breach.js';
 import type { Question } from './question.js';
 import { recipients } from './recipients.js';
 
 /** By number. */
-export const QUESTIONS: readonly Question[] = [recipients];
+export const QUESTIONS: readonly Question[] = [recipients, breach];
 
 /** Questions that the register answers once it carries out the persons' rights. */
 export const WITH_THE_RIGHTS: readonly { number: number; title: LocalizedText }[] = [
