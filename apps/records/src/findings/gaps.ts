@@ -4,6 +4,10 @@ export interface Validity {
   readonly validTo: string | null;
 }
 
+export function isInForce({ validFrom, validTo }: Validity, at: Date): boolean {
+  return new Date(validFrom) <= at && (validTo === null || at < new Date(validTo));
+}
+
 /** A time in which nothing held; null: without an end on that side. */
 export interface Gap {
   from: Date | null;

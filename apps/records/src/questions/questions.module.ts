@@ -2,12 +2,31 @@ import { Module } from '@nestjs/common';
 import { ListRecipientsService } from '../subjects/list-recipients.service.js';
 import { AssessBreachController } from './assess-breach/assess-breach.controller.js';
 import { AssessBreachService } from './assess-breach/assess-breach.service.js';
+import { ListControllersController } from './list-controllers-to-warn/list-controllers.controller.js';
+import { ListControllersService } from './list-controllers-to-warn/list-controllers.service.js';
+import { ListOverdueController } from './list-overdue/list-overdue.controller.js';
+import { ListOverdueService } from './list-overdue/list-overdue.service.js';
 import { NameRecipientsController } from './name-recipients/name-recipients.controller.js';
 import { NameRecipientsService } from './name-recipients/name-recipients.service.js';
+import { WeighSubProcessorController } from './weigh-sub-processor/weigh-sub-processor.controller.js';
+import { WeighSubProcessorService } from './weigh-sub-processor/weigh-sub-processor.service.js';
 
 /** The questions that a data protection officer asks every week: one call each, with the law behind it. */
 @Module({
-  controllers: [AssessBreachController, NameRecipientsController],
-  providers: [AssessBreachService, ListRecipientsService, NameRecipientsService],
+  controllers: [
+    AssessBreachController,
+    ListControllersController,
+    ListOverdueController,
+    NameRecipientsController,
+    WeighSubProcessorController,
+  ],
+  providers: [
+    AssessBreachService,
+    ListControllersService,
+    ListOverdueService,
+    ListRecipientsService,
+    NameRecipientsService,
+    WeighSubProcessorService,
+  ],
 })
 export class QuestionsModule {}

@@ -1,18 +1,17 @@
-import type { AgreementKind } from '#declared-register';
 import type { LocalizedText } from '#http';
 import type { Reading } from '../../editions/read-declared/reading.js';
+import { isInForce } from '../../findings/gaps.js';
+import { agreementsOf, neededAgreement } from '../../findings/needed-agreement.js';
 import { labelled } from '../../register/terms.js';
 import type { BreachDutyView } from './assess-breach.view.js';
 
 interface Duty {
-  kind: AgreementKind;
   article: LocalizedText;
   text: LocalizedText;
 }
 
 const DUTIES: Readonly<Record<string, Duty | undefined>> = {
   processor: {
-    kind: 'art-28',
     article: { sv: 'art. 33.2 och 28.3 f', en: 'Art. 33(2) and 28(3)(f)' },
     text: {
       sv: 'Mottagaren är personuppgiftsbiträde: den ska underrätta oss utan onödigt dröjsmål och hjälpa till; anmälan till myndigheten är vår.',
@@ -20,7 +19,6 @@ const DUTIES: Readonly<Record<string, Duty | undefined>> = {
     },
   },
   'joint-controller': {
-    kind: 'art-26',
     article: { sv: 'art. 26.1 och 33.1', en: 'Art. 26(1) and 33(1)' },
     text: {
       sv: 'Mottagaren är gemensamt ansvarig: arrangemanget säger vem som anmäler; de registrerade kan vända sig till båda.',
@@ -28,7 +26,6 @@ const DUTIES: Readonly<Record<string, Duty | undefined>> = {
     },
   },
   'separate-controller': {
-    kind: 'disclosure-basis',
     article: { sv: 'art. 33.1', en: 'Art. 33(1)' },
     text: {
       sv: 'Mottagaren är själv personuppgiftsansvarig och anmäler för sin behandling. Begär besked om den har gjort det, och pröva om händelsen också rör våra egna system.',
@@ -44,14 +41,12 @@ export function breachDuties(
   endedAt: Date,
   reading: Reading,
 ): BreachDutyView[] {
-  const agreements = reading.recipients.find(recipient)?.agreements ?? [];
+  const sheet = reading.recipients.find(recipient);
   return [...new Set(roles)].sort().flatMap((role) => {
     const duty = DUTIES[role];
-    if (duty === undefined) return [];
-    const inForce = agreements.filter(
-      ({ kind, validFrom, validTo }) =>
-        kind === duty.kind && new Date(validFrom) <= endedAt && (validTo === null || endedAt < new Date(validTo)),
-    );
+    const needed = neededAgreement(role);
+    if (duty === undefined || needed === undefined) return [];
+    const inForce = agreementsOf(sheet, needed.kind).filter((agreement) => isInForce(agreement, endedAt));
     return [
       {
         role: labelled('roles', role, reading),

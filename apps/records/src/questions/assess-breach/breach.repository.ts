@@ -66,10 +66,18 @@ export async function insertBreachStep(
   ]);
 }
 
-/** Those of which nobody has stated that the authority was notified, or need not be; the first asked about first. */
+/**
+ * Those of which nobody has stated that the authority was notified, or need not be; the first to run out first. Who asks again about the
+ * same recipient and the same moment of awareness asks about the same breach: the last asking of it stands for all.
+ */
 export async function listUnsettledBreaches(executor: Executor): Promise<StoredBreach[]> {
   return executor.query<StoredBreach>(
-    `SELECT ${BREACH} FROM breach b
-     WHERE NOT EXISTS (SELECT FROM breach_step s WHERE s.breach = b.id AND s.action IN ('notified', 'not-notified')) ORDER BY id`,
+    `SELECT * FROM (
+       SELECT DISTINCT ON (b.recipient, b.aware_at) ${BREACH} FROM breach b
+       WHERE NOT EXISTS (
+         SELECT FROM breach same JOIN breach_step s ON s.breach = same.id
+         WHERE same.recipient = b.recipient AND same.aware_at = b.aware_at AND s.action IN ('notified', 'not-notified'))
+       ORDER BY b.recipient, b.aware_at, b.id DESC
+     ) AS unsettled ORDER BY "awareAt", id`,
   );
 }
