@@ -72,6 +72,7 @@ const NO_WORDS = new Set([
   'state',
   'stateSince',
   'status',
+  'subProcessor',
   'subject',
   'subjectKind',
   'tag',

@@ -3,6 +3,7 @@ import type { EventFacts } from '#processing-event';
 import { BY_OFFICER } from '../../testing/author.js';
 import { madeUpDisclosure, madeUpEvent, madeUpWithholding } from '../../testing/made-up-events.js';
 import { post } from '../../testing/read-api.js';
+import { untranslated } from '../../testing/same-in-both-languages.js';
 import { type RunningRecords, startRecords } from '../../testing/start-records.js';
 import type { BreachView } from './assess-breach.view.js';
 
@@ -184,6 +185,13 @@ describe('question 8', () => {
       const { body } = await ask({ awareAt: hoursAgo(80) }, 'sv');
       expect(body.clock).toMatchObject({ late: true, article: 'art. 33.1' });
       expect(body.form.at(-1)).toMatchObject({ key: 'late-reason', article: 'art. 33.1', origin: 'to-state' });
+    });
+
+    it('is worded in both languages', async () => {
+      const [sv, en] = [(await ask({}, 'sv')).body, (await ask({}, 'en')).body];
+      const fromSheet = /agreements|AtStockholm|telling.path|form.\d+.value/;
+      expect(untranslated(sv, en).filter((text) => !fromSheet.test(text))).toEqual([]);
+      expect(sv.clock.text).toMatch(/^Anmäl/);
     });
 
     it('says of a recipient that is a controller itself who notifies', async () => {

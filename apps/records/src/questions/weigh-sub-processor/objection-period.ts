@@ -25,9 +25,9 @@ export function objectionPeriod(
   return {
     lastDay,
     days,
-    from: stated === undefined ? 'default' : 'agreement',
+    basis: stated === undefined ? 'default' : 'agreement',
     daysLeft: Math.round((Date.parse(lastDay) - Date.parse(dayAt(now))) / DAY_MS),
-    agreement: reference,
+    reference,
     text: text(reference, stated !== undefined, lang),
   };
 }

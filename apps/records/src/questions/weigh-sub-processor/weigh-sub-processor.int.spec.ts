@@ -48,7 +48,7 @@ describe('question 10', () => {
 
   it('counts with a default that it declares while the agreement has no time on record', async () => {
     const { objection } = (await ask()).body;
-    expect(objection).toMatchObject({ lastDay: '2026-12-01', days: 30, from: 'default', agreement: 'DEMO-PUB-001' });
+    expect(objection).toMatchObject({ lastDay: '2026-12-01', days: 30, basis: 'default', reference: 'DEMO-PUB-001' });
     expect(objection.text).toContain('objectionDays');
   });
 
@@ -74,7 +74,7 @@ describe('question 10', () => {
     const asked = { sheet, validFrom: '2026-10-01', ...BY_OFFICER };
     expect((await send(records, 'PUT', path, asked, { 'if-match': etag })).status).toBe(200);
     const { objection, known } = (await ask()).body;
-    expect(objection).toMatchObject({ lastDay: '2026-11-15', days: 14, from: 'agreement' });
+    expect(objection).toMatchObject({ lastDay: '2026-11-15', days: 14, basis: 'agreement' });
     expect(known).toContain('with a general authorisation');
   });
 

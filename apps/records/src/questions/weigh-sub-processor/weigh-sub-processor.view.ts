@@ -12,13 +12,13 @@ export class ObjectionView {
 
   /** agreement: it states them; default: it states none, and these are those declared here. */
   @ApiProperty({ enum: ['agreement', 'default'] })
-  from!: 'agreement' | 'default';
+  basis!: 'agreement' | 'default';
 
   /** Whole days left; below zero once it is too late. */
   daysLeft!: number;
 
   /** Reference of the agreement in force on the day of the receipt; null where none was. */
-  agreement!: string | null;
+  reference!: string | null;
 
   text!: string;
 }
