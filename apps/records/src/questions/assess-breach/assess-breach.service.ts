@@ -8,6 +8,7 @@ import type { Author } from '../../editions/edition.repository.js';
 import { ReadDeclaredService } from '../../editions/read-declared/read-declared.service.js';
 import { endOfDay, startOfDay } from '../../editions/stockholm-day.js';
 import { declaredRecipients } from '../../recipients/declared-recipients.js';
+import { wasRecipientSeen } from '../../recipients/sharing-logs.query.js';
 import { isRecipientKey, noSuchRecipient } from '../../recipients/show-recipients.service.js';
 import { type Question, frameAnswer } from '../frame-answer.js';
 import type { AssessBreachDto, BreachStepDto } from './assess-breach.dto.js';
@@ -63,9 +64,10 @@ export class AssessBreachService {
     const begun = performance.now();
     const { shapes, exposure } = await this.count(asked, now);
     const countedInMs = Math.round(performance.now() - begun);
-    const known = edition !== undefined && declaredRecipients(edition, reading).has(asked.recipient);
-    if (shapes.length === 0 && !known && reading.recipients.find(asked.recipient) === undefined)
-      throw noSuchRecipient();
+    const known =
+      reading.recipients.find(asked.recipient) !== undefined ||
+      (edition !== undefined && declaredRecipients(edition, reading).has(asked.recipient));
+    if (!known && !(await wasRecipientSeen(onPool(this.pool), asked.recipient))) throw noSuchRecipient();
     const { persons, records } = exposure;
     const stored = { ...asked, ...author, persons, records, askedAt: now };
     const id = await insertBreach(onPool(this.writing), stored);
