@@ -61,7 +61,7 @@ const held = (pair: string) => `
     SELECT n.form_id, n.log_id, n.index FROM sharing_log_entry n WHERE n.log_id = l.log_id AND n.index = l.index AND n.time <= $3 OFFSET 0
   ) AS n
   JOIN leaf_form f ON f.id = n.form_id
-  WHERE f.shape_id = ${pair}.shape_id AND f.outcome IS DISTINCT FROM 'not-sent' AND NOT ${entryCorrected('n')}
+  WHERE f.shape_id = ${pair}.shape_id AND NOT ${entryCorrected('n')}
     AND NOT EXISTS (SELECT FROM event e WHERE e.id = l.event_id AND e.subject = ${pair}.subject AND e.shape_id = f.shape_id AND ${neverLeft('e')})
   LIMIT 1`;
 
