@@ -23,8 +23,15 @@ import {
 } from './breach.repository.js';
 import { CONSEQUENCES } from './consequences.js';
 import { describeBreach } from './describe-breach.js';
-import { type DisclosedShape, listDisclosedShapes, listPersonsHeld, lookOnce } from './exposure.query.js';
-import { heldUntil, measureExposure } from './measure-exposure.js';
+import {
+  type DisclosedShape,
+  type Held,
+  type PersonHeld,
+  listDisclosedShapes,
+  listPersonsHeld,
+  lookOnce,
+} from './exposure.query.js';
+import { type Exposure, heldUntil, measureExposure } from './measure-exposure.js';
 
 const QUESTION: Question = {
   number: 8,
@@ -82,7 +89,7 @@ export class AssessBreachService {
   private async count(
     { recipient, endedAt }: BreachAsked,
     now: Date,
-  ): Promise<{ shapes: DisclosedShape[]; exposure: Awaited<ReturnType<typeof measureExposure>> }> {
+  ): Promise<{ shapes: DisclosedShape[]; exposure: Exposure }> {
     try {
       return await inTransaction(this.pool, async (transaction) => {
         await lookOnce(transaction, LONGEST_COUNT_MS);
@@ -110,18 +117,24 @@ export class AssessBreachService {
   }
 
   private async *lines({ recipient, endedAt }: StoredBreach): AsyncGenerator<string> {
-    const executor = onPool(this.pool);
-    const shapes = await listDisclosedShapes(executor, recipient);
+    const shapes = await listDisclosedShapes(onPool(this.pool), recipient);
     const held = heldUntil(recipient, shapes, endedAt);
     const categories = new Map(shapes.map((shape) => [shape.id, shape.categories]));
     for (let after: string | undefined = FIRST; after !== undefined;) {
-      const page = await listPersonsHeld(executor, held, after, PERSONS_PAGE);
+      const page = await this.page(held, after);
       yield page
         .filter(({ shapes }) => shapes.length > 0)
         .map(({ subject, shapes }) => lineOf(subject, new Set(shapes.flatMap((shape) => categories.get(shape)!))))
         .join('');
       after = page.length < PERSONS_PAGE ? undefined : page.at(-1)!.subject;
     }
+  }
+
+  private page(held: Held, after: string): Promise<PersonHeld[]> {
+    return inTransaction(this.pool, async (transaction) => {
+      await lookOnce(transaction, LONGEST_COUNT_MS);
+      return listPersonsHeld(transaction, held, after, PERSONS_PAGE);
+    });
   }
 
   private async breach(id: string): Promise<StoredBreach> {

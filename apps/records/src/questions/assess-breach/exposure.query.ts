@@ -211,4 +211,6 @@ export async function lookOnce(transaction: Executor, longestMs: number): Promis
   await transaction.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
   await transaction.query(`SET LOCAL statement_timeout = ${Math.ceil(longestMs)}`);
   await transaction.query(`SET LOCAL work_mem = '64MB'`);
+  // A bitmap gathers all links of a person first, of whom one mostly tells.
+  await transaction.query('SET LOCAL enable_bitmapscan = off');
 }
