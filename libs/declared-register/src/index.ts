@@ -52,7 +52,7 @@ export type {
 export { isNaturalPersonClass, naturalPersonClasses } from './vocabulary/natural-persons.js';
 export type { NaturalPersonClass } from './vocabulary/natural-persons.js';
 export { isInEea } from './vocabulary/countries.js';
-export { checkDisclosure, createDisclosureCheck } from './check-disclosure/check-disclosure.js';
+export { agreementNeededBy, checkDisclosure, createDisclosureCheck } from './check-disclosure/check-disclosure.js';
 export type {
   DisclosureAllowed,
   DisclosureDecision,

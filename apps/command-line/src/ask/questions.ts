@@ -1,13 +1,21 @@
 import type { LocalizedText } from '#declared-register';
 import { breach } from './breach.js';
 import { controllersToWarn } from './controllers-to-warn.js';
+import { lapses } from './lapses.js';
 import { overdue } from './overdue.js';
 import type { Question } from './question.js';
 import { recipients } from './recipients.js';
 import { subProcessorNotice } from './sub-processor-notice.js';
 
 /** By number. */
-export const QUESTIONS: readonly Question[] = [recipients, breach, controllersToWarn, subProcessorNotice, overdue];
+export const QUESTIONS: readonly Question[] = [
+  recipients,
+  breach,
+  controllersToWarn,
+  subProcessorNotice,
+  lapses,
+  overdue,
+];
 
 /** Questions that the register answers once it carries out the persons' rights. */
 export const WITH_THE_RIGHTS: readonly { number: number; title: LocalizedText }[] = [

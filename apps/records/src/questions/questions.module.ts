@@ -4,6 +4,8 @@ import { AssessBreachController } from './assess-breach/assess-breach.controller
 import { AssessBreachService } from './assess-breach/assess-breach.service.js';
 import { ListControllersController } from './list-controllers-to-warn/list-controllers.controller.js';
 import { ListControllersService } from './list-controllers-to-warn/list-controllers.service.js';
+import { ListLapsesController } from './list-lapses/list-lapses.controller.js';
+import { ListLapsesService } from './list-lapses/list-lapses.service.js';
 import { ListOverdueController } from './list-overdue/list-overdue.controller.js';
 import { ListOverdueService } from './list-overdue/list-overdue.service.js';
 import { NameRecipientsController } from './name-recipients/name-recipients.controller.js';
@@ -16,6 +18,7 @@ import { WeighSubProcessorService } from './weigh-sub-processor/weigh-sub-proces
   controllers: [
     AssessBreachController,
     ListControllersController,
+    ListLapsesController,
     ListOverdueController,
     NameRecipientsController,
     WeighSubProcessorController,
@@ -23,6 +26,7 @@ import { WeighSubProcessorService } from './weigh-sub-processor/weigh-sub-proces
   providers: [
     AssessBreachService,
     ListControllersService,
+    ListLapsesService,
     ListOverdueService,
     ListRecipientsService,
     NameRecipientsService,

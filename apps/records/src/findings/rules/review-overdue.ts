@@ -2,8 +2,8 @@ import { dayAt, oneYearAfter, startOfDay } from '../../editions/stockholm-day.js
 import type { JudgingRule } from '../rule.js';
 import { ONLY_THE_PAPER } from '../what-rules-cannot-see.js';
 
-/** A year after the edition came into force, for an activity that nobody has reviewed. */
-function firstDue(validFrom: string): string {
+/** A year after the edition came into force: by then an activity that nobody has reviewed is due. ISO 8601 dates. */
+export function firstReviewDue(validFrom: string): string {
   return oneYearAfter(dayAt(new Date(validFrom)));
 }
 
@@ -16,7 +16,7 @@ export const reviewOverdue: JudgingRule = {
   judge: ({ editions, now, reviewsDue, words }) => {
     const edition = editions.findLast(({ validFrom }) => Date.parse(validFrom) <= now.getTime());
     return (edition?.activities ?? []).flatMap(({ key }) => {
-      const due = reviewsDue.get(key) ?? firstDue(edition!.validFrom);
+      const due = reviewsDue.get(key) ?? firstReviewDue(edition!.validFrom);
       if (dayAt(now) <= due) return [];
       const name = words('activities', key);
       return [
