@@ -5,6 +5,7 @@ import { lapses } from './lapses.js';
 import { overdue } from './overdue.js';
 import type { Question } from './question.js';
 import { recipients } from './recipients.js';
+import { sample } from './sample.js';
 import { subProcessorNotice } from './sub-processor-notice.js';
 
 /** By number. */
@@ -15,6 +16,7 @@ export const QUESTIONS: readonly Question[] = [
   subProcessorNotice,
   lapses,
   overdue,
+  sample,
 ];
 
 /** Questions that the register answers once it carries out the persons' rights. */

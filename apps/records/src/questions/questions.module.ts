@@ -10,6 +10,8 @@ import { ListOverdueController } from './list-overdue/list-overdue.controller.js
 import { ListOverdueService } from './list-overdue/list-overdue.service.js';
 import { NameRecipientsController } from './name-recipients/name-recipients.controller.js';
 import { NameRecipientsService } from './name-recipients/name-recipients.service.js';
+import { SampleDisclosuresController } from './sample-disclosures/sample-disclosures.controller.js';
+import { SampleDisclosuresService } from './sample-disclosures/sample-disclosures.service.js';
 import { WeighSubProcessorController } from './weigh-sub-processor/weigh-sub-processor.controller.js';
 import { WeighSubProcessorService } from './weigh-sub-processor/weigh-sub-processor.service.js';
 
@@ -21,6 +23,7 @@ import { WeighSubProcessorService } from './weigh-sub-processor/weigh-sub-proces
     ListLapsesController,
     ListOverdueController,
     NameRecipientsController,
+    SampleDisclosuresController,
     WeighSubProcessorController,
   ],
   providers: [
@@ -30,6 +33,7 @@ import { WeighSubProcessorService } from './weigh-sub-processor/weigh-sub-proces
     ListOverdueService,
     ListRecipientsService,
     NameRecipientsService,
+    SampleDisclosuresService,
     WeighSubProcessorService,
   ],
 })
