@@ -12,6 +12,8 @@ import { NameRecipientsController } from './name-recipients/name-recipients.cont
 import { NameRecipientsService } from './name-recipients/name-recipients.service.js';
 import { SampleDisclosuresController } from './sample-disclosures/sample-disclosures.controller.js';
 import { SampleDisclosuresService } from './sample-disclosures/sample-disclosures.service.js';
+import { TrySupplierController } from './try-supplier/try-supplier.controller.js';
+import { TrySupplierService } from './try-supplier/try-supplier.service.js';
 import { WeighSubProcessorController } from './weigh-sub-processor/weigh-sub-processor.controller.js';
 import { WeighSubProcessorService } from './weigh-sub-processor/weigh-sub-processor.service.js';
 
@@ -24,6 +26,7 @@ import { WeighSubProcessorService } from './weigh-sub-processor/weigh-sub-proces
     ListOverdueController,
     NameRecipientsController,
     SampleDisclosuresController,
+    TrySupplierController,
     WeighSubProcessorController,
   ],
   providers: [
@@ -34,6 +37,7 @@ import { WeighSubProcessorService } from './weigh-sub-processor/weigh-sub-proces
     ListRecipientsService,
     NameRecipientsService,
     SampleDisclosuresService,
+    TrySupplierService,
     WeighSubProcessorService,
   ],
 })
