@@ -2,6 +2,7 @@ import type { LocalizedText } from '#declared-register';
 import { breach } from './breach.js';
 import { controllersToWarn } from './controllers-to-warn.js';
 import { lapses } from './lapses.js';
+import { notice } from './notice.js';
 import { overdue } from './overdue.js';
 import type { Question } from './question.js';
 import { recipients } from './recipients.js';
@@ -15,6 +16,7 @@ export const QUESTIONS: readonly Question[] = [
   controllersToWarn,
   subProcessorNotice,
   lapses,
+  notice,
   overdue,
   sample,
 ];

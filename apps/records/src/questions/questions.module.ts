@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ListRecipientsService } from '../subjects/list-recipients.service.js';
 import { AssessBreachController } from './assess-breach/assess-breach.controller.js';
 import { AssessBreachService } from './assess-breach/assess-breach.service.js';
+import { CompareNoticeController } from './compare-notice/compare-notice.controller.js';
+import { CompareNoticeService } from './compare-notice/compare-notice.service.js';
 import { ListControllersController } from './list-controllers-to-warn/list-controllers.controller.js';
 import { ListControllersService } from './list-controllers-to-warn/list-controllers.service.js';
 import { ListLapsesController } from './list-lapses/list-lapses.controller.js';
@@ -21,6 +23,7 @@ import { WeighSubProcessorService } from './weigh-sub-processor/weigh-sub-proces
 @Module({
   controllers: [
     AssessBreachController,
+    CompareNoticeController,
     ListControllersController,
     ListLapsesController,
     ListOverdueController,
@@ -31,6 +34,7 @@ import { WeighSubProcessorService } from './weigh-sub-processor/weigh-sub-proces
   ],
   providers: [
     AssessBreachService,
+    CompareNoticeService,
     ListControllersService,
     ListLapsesService,
     ListOverdueService,
