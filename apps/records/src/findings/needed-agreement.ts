@@ -1,4 +1,10 @@
-import type { AgreementKind, RecipientSheet, SheetAgreement } from '#declared-register';
+import {
+  type AgreementKind,
+  type RecipientSheet,
+  type Role,
+  type SheetAgreement,
+  agreementNeededBy,
+} from '#declared-register';
 import type { LocalizedText } from '#http';
 
 interface NeededAgreement {
@@ -6,22 +12,19 @@ interface NeededAgreement {
   words: LocalizedText;
 }
 
-/** What must be in force before a recipient in a role is given anything; natural persons and authorities need none. */
-const NEEDED: Readonly<Record<string, NeededAgreement | undefined>> = {
-  processor: { kind: 'art-28', words: { sv: 'Personuppgiftsbiträdesavtal', en: 'A processor agreement' } },
-  'joint-controller': {
-    kind: 'art-26',
-    words: { sv: 'Arrangemang mellan gemensamt ansvariga', en: 'An arrangement between joint controllers' },
-  },
-  'separate-controller': {
-    kind: 'disclosure-basis',
-    words: { sv: 'Dokumenterad grund för utlämnandet', en: 'A documented basis for the disclosure' },
-  },
+const WORDS: Readonly<Record<AgreementKind, LocalizedText>> = {
+  'art-28': { sv: 'Personuppgiftsbiträdesavtal', en: 'A processor agreement' },
+  'art-26': { sv: 'Arrangemang mellan gemensamt ansvariga', en: 'An arrangement between joint controllers' },
+  'disclosure-basis': { sv: 'Dokumenterad grund för utlämnandet', en: 'A documented basis for the disclosure' },
 };
 
-/** `role`: null where none was stated. */
+/**
+ * What must be in force before a recipient in a role is given anything, as the gate has it; undefined: nothing, or no role was stated.
+ * `role`: null where none was stated.
+ */
 export function neededAgreement(role: string | null): NeededAgreement | undefined {
-  return NEEDED[role ?? ''];
+  const kind = role === null ? null : agreementNeededBy(role as Role);
+  return kind === null ? undefined : { kind, words: WORDS[kind] };
 }
 
 export function agreementsOf(sheet: RecipientSheet | undefined, kind: AgreementKind): SheetAgreement[] {

@@ -10,6 +10,7 @@ import {
   isInEea,
 } from '#declared-register';
 import type { LocalizedText } from '#http';
+import { isInForce } from '../../findings/gaps.js';
 import type { RecipientDirectory } from '../../recipient-sheets/recipient-directory.js';
 import {
   type Compared,
@@ -173,12 +174,7 @@ function transfersOf(sheet: RecipientSheet, words: Words, now: Date): [string, L
   return countries
     .filter((country) => !isInEea(country))
     .map((country) => {
-      const ground = sheet.transfers.find(
-        (one) =>
-          one.country === country &&
-          new Date(one.validFrom) <= now &&
-          (one.validTo === null || now < new Date(one.validTo)),
-      );
+      const ground = sheet.transfers.find((one) => one.country === country && isInForce(one, now));
       const place = words('countries', country);
       const basis = ground === undefined ? NO_GROUND : words('transferGrounds', ground.ground);
       const statement = {

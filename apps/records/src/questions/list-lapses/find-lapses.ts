@@ -1,9 +1,10 @@
 import { type Edition, type RecipientSheet, agreementNeededBy, isDeclared } from '#declared-register';
 import type { Reading } from '../../editions/read-declared/reading.js';
 import { dayAt } from '../../editions/stockholm-day.js';
-import { type Attestation } from '../../evidence/attestation.repository.js';
-import { placeOf } from '../../evidence/known-cells.js';
+import type { Attestation } from '../../evidence/attestation.repository.js';
+import { latestAttestations } from '../../evidence/latest-attestations.js';
 import { type Validity, gapsBetween } from '../../findings/gaps.js';
+import { agreementsOf } from '../../findings/needed-agreement.js';
 import { firstReviewDue } from '../../findings/rules/review-overdue.js';
 import { declaredRecipients } from '../../recipients/declared-recipients.js';
 import type { LapseKind } from './lapse-kinds.js';
@@ -66,8 +67,7 @@ function keysOf(recipiencies: readonly { activity: string }[]): string[] {
 
 function agreementLapses(sheet: RecipientSheet, activitiesOf: (kind: LapseKind) => string[], now: Date): Lapse[] {
   return [...new Set(sheet.agreements.map(({ kind }) => kind))].flatMap((kind) => {
-    const own = sheet.agreements.filter((agreement) => agreement.kind === kind);
-    return endsOf(own, now).map(({ ending, ...when }) => ({
+    return endsOf(agreementsOf(sheet, kind), now).map(({ ending, ...when }) => ({
       ...nothing(kind, activitiesOf(kind)),
       ...when,
       recipient: sheet.key,
@@ -128,14 +128,8 @@ function statedIn(cell: Parameters<typeof isDeclared<string>>[0]): string | null
   return isDeclared(cell) ? cell.value : null;
 }
 
-/** Of several for one cell the one that counts longest. */
 function attestationLapses(attestations: readonly Attestation[]): Lapse[] {
-  const latest = new Map<string, Attestation>();
-  for (const one of attestations.filter(({ withdrawnAt }) => withdrawnAt === null)) {
-    const other = latest.get(placeOf(one));
-    if (other === undefined || other.validUntil < one.validUntil) latest.set(placeOf(one), one);
-  }
-  return [...latest.values()].map(({ activity, category, recipient, document, validUntil }) =>
+  return latestAttestations(attestations).map(({ activity, category, recipient, document, validUntil }) =>
     ofActivity('attestation', activity, { category, recipient, reference: document, lastDay: validUntil }),
   );
 }

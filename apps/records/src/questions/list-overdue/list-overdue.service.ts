@@ -5,7 +5,7 @@ import { READ_POOL } from '../../database.module.js';
 import { EditionsService } from '../../editions/editions.service.js';
 import { dayAt, endOfDay, timeAt } from '../../editions/stockholm-day.js';
 import { listAttestations } from '../../evidence/attestation.repository.js';
-import { placeOf } from '../../evidence/known-cells.js';
+import { latestAttestations } from '../../evidence/latest-attestations.js';
 import type { Known } from '../../findings/rule.js';
 import { findRule } from '../../findings/rules.js';
 import { reviewOverdue } from '../../findings/rules/review-overdue.js';
@@ -127,13 +127,7 @@ async function acceptances(executor: Executor, now: Date): Promise<Overdue[]> {
 /** Those that ran out with none after them for the same cell. */
 async function attestations(executor: Executor, { now, words, recipientName }: Known): Promise<Overdue[]> {
   const today = dayAt(now);
-  const given = (await listAttestations(executor)).filter(({ withdrawnAt }) => withdrawnAt === null);
-  const latest = new Map<string, (typeof given)[number]>();
-  for (const one of given) {
-    const known = latest.get(placeOf(one));
-    if (known === undefined || one.validUntil >= known.validUntil) latest.set(placeOf(one), one);
-  }
-  return [...latest.values()]
+  return latestAttestations(await listAttestations(executor))
     .filter(({ validUntil }) => validUntil < today)
     .sort((a, b) => (a.validUntil < b.validUntil ? -1 : 1))
     .map(({ activity, category, recipient, document, validUntil }) => {

@@ -1,5 +1,6 @@
 import { type Edition, type RecipientSheet, agreementNeededBy, undeclaredTerms } from '#declared-register';
 import type { Reading } from '../../editions/read-declared/reading.js';
+import { isInForce } from '../../findings/gaps.js';
 import type { StoredSheet } from '../../recipient-sheets/recipient-sheet.repository.js';
 import { recipientName } from '../../register/compare-recipients.js';
 import { TERM_KINDS, termLabel } from '../../register/term-kinds.js';
@@ -81,10 +82,8 @@ function undeclaredIn(leaf: LeafV1, edition: Edition | undefined, reading: Readi
 
 function sheetView(stored: StoredSheet, { role, country }: LeafV1, time: Date, reading: Reading): SampledSheetView {
   const sheet = JSON.parse(stored.document) as RecipientSheet;
-  const inForce = (one: { validFrom: string; validTo: string | null }) =>
-    new Date(one.validFrom) <= time && (one.validTo === null || time < new Date(one.validTo));
-  const agreement = sheet.agreements.find((one) => one.kind === agreementNeededBy(role) && inForce(one));
-  const ground = sheet.transfers.find((one) => one.country === country && inForce(one));
+  const agreement = sheet.agreements.find((one) => one.kind === agreementNeededBy(role) && isInForce(one, time));
+  const ground = sheet.transfers.find((one) => one.country === country && isInForce(one, time));
   return {
     version: stored.version,
     digest: stored.digest,

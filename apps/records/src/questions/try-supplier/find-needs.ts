@@ -8,6 +8,7 @@ import {
   isDeclared,
   isInEea,
 } from '#declared-register';
+import { isInForce } from '../../findings/gaps.js';
 import type { GateAnswer } from './ask-gate.js';
 import type { ForeseenFinding } from './foresee-findings.js';
 import type { NeedKey } from './need-kinds.js';
@@ -117,7 +118,7 @@ function transferGround({ sheet, wishes, findings }: Planned): Need {
 
 /** Grounds of Art. 46 work only where the law of the country lets them; derogations of Art. 49 are for single cases. */
 function transferAssessment({ sheet, now }: Planned): Need {
-  const inForce = sheet.transfers.filter((transfer) => holdsAt(transfer, now));
+  const inForce = sheet.transfers.filter((transfer) => isInForce(transfer, now));
   const assessed = inForce.filter(({ ground }) => ground.startsWith('A46'));
   const lacking = assessed.filter(({ tiaReference }) => tiaReference === null);
   const derogations = inForce.filter(({ ground }) => ground.startsWith('A49'));
@@ -125,10 +126,6 @@ function transferAssessment({ sheet, now }: Planned): Need {
   if (lacking.length > 0) return need('tia', 'missing', countries(lacking));
   if (derogations.length > 0) return need('tia', 'to-judge', countries(derogations));
   return assessed.length > 0 ? need('tia', 'in-place', countries(assessed)) : need('tia', 'not-needed');
-}
-
-function holdsAt({ validFrom, validTo }: { validFrom: string; validTo: string | null }, at: Date): boolean {
-  return new Date(validFrom) <= at && (validTo === null || at < new Date(validTo));
 }
 
 function subProcessors({ sheet, findings }: Planned): Need {
@@ -145,7 +142,7 @@ function onwardTransfer({ sheet, now }: Planned): Need {
   );
   if (outside.length === 0) return need('onward-transfer', 'not-needed');
   const grounded = (country: string) =>
-    sheet.transfers.some((transfer) => transfer.country === country && holdsAt(transfer, now));
+    sheet.transfers.some((transfer) => transfer.country === country && isInForce(transfer, now));
   return need('onward-transfer', outside.every(grounded) ? 'in-place' : 'missing', { countries: outside });
 }
 
