@@ -22,6 +22,7 @@ const WRITING = [
   'post /api/findings/{id}/reopen',
   'post /api/findings/{id}/resolve',
   'put /api/recipients/{key}/sheet',
+  'post /api/questions/supplier',
   'post /api/manual-disclosures',
   'post /api/questions/breach',
   'post /api/questions/breach/{id}/steps',

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Lang } from '#declared-register';
 import { type Register, refused, registerAt } from '../ask-register.js';
+import { parseObject, readInput } from '../read-input.js';
 import { EXIT, type Surroundings, UsageError, languageOfUser } from '../surroundings.js';
 import { type Framed, columns, framed } from './answer.js';
 import type { Question } from './question.js';
@@ -33,7 +34,9 @@ export async function ask(args: string[], surroundings: Surroundings): Promise<n
   const print = (...lines: string[]) => void surroundings.stdout.write(lines.map((line) => `${line}\n`).join(''));
   if (question !== undefined) {
     const register = registerAt(values.url, lang, surroundings);
-    return put(question, parametersOf(question, given), { lang, register, print, json: values.json === true });
+    const parameters = parametersOf(question, given);
+    const body = await bodyOf(question, parameters, surroundings);
+    return put(question, parameters, body, { lang, register, print, json: values.json === true });
   }
   if (!named) {
     print(...list(lang));
@@ -56,6 +59,16 @@ function parametersOf({ number, options }: Question, given: Record<string, unkno
   return Object.fromEntries(named) as Record<string, string>;
 }
 
+/** What a POST sends. */
+async function bodyOf(
+  { number, bodyFrom }: Question,
+  parameters: Record<string, string>,
+  surroundings: Surroundings,
+): Promise<object> {
+  if (bodyFrom === undefined) return parameters;
+  return parseObject(await readInput(parameters[bodyFrom]!, surroundings), `ask ${number}: --${bodyFrom}: JSON`);
+}
+
 function parameterName(option: string): string {
   return option.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
@@ -70,13 +83,14 @@ interface Way {
 async function put(
   { method, path, title, lines }: Question,
   parameters: Record<string, string>,
+  body: object,
   { lang, register, print, json }: Way,
 ): Promise<number> {
   const query = new URLSearchParams(parameters).toString();
   const answer =
     method === 'GET'
       ? await register.get<Framed>(query === '' ? path : `${path}?${query}`)
-      : await register.post<Framed>(path, parameters);
+      : await register.post<Framed>(path, body);
   if ('problem' in answer) return refused(answer, print);
   if (json) print(answer.text);
   else print(title[lang], ...lines(answer.body, lang), ...framed(answer.body, lang));

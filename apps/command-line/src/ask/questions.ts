@@ -8,6 +8,7 @@ import type { Question } from './question.js';
 import { recipients } from './recipients.js';
 import { sample } from './sample.js';
 import { subProcessorNotice } from './sub-processor-notice.js';
+import { supplier } from './supplier.js';
 
 /** By number. */
 export const QUESTIONS: readonly Question[] = [
@@ -16,6 +17,7 @@ export const QUESTIONS: readonly Question[] = [
   controllersToWarn,
   subProcessorNotice,
   lapses,
+  supplier,
   notice,
   overdue,
   sample,
