@@ -26,6 +26,30 @@ function breach(random: Random): object {
   return { recipient: random.pick(RECIPIENTS), awareAt: AWARE_AT, by: 'benchmark', reason: 'benchmark' };
 }
 
+/** A supplier in the United States that sends letters and messages, with nothing in place. */
+function supplier(random: Random): object {
+  const sheet = {
+    format: 'trettio-recipient-sheet',
+    version: 1,
+    key: `exempel-utskick-${random.integer(1, 1_000)}`,
+    name: 'Exempel Utskick AB',
+    named: 'entered',
+    provenance: 'inferred',
+    organisationNumber: null,
+    contact: null,
+    classes: ['customer-communication'],
+    roles: [],
+    country: 'US',
+    storageCountries: ['US'],
+    accessCountries: ['US'],
+    agreements: [],
+    transfers: [],
+    subProcessors: [],
+    securityMeasures: [],
+  };
+  return { sheet, wishes: [{ activity: 'customer-communication', categories: ['name', 'email'] }] };
+}
+
 /** By number. */
 export const QUESTIONS: readonly MeasuredQuestion[] = [
   {
@@ -49,5 +73,16 @@ export const QUESTIONS: readonly MeasuredQuestion[] = [
     path: (_, random) =>
       `/api/questions/sub-processor-notice?processor=${random.pick(RECIPIENTS)}&subProcessor=Exempel&receivedOn=2026-11-02`,
   },
+  { figure: 'question 11: what lapses within sixty days', path: () => '/api/questions/lapses' },
+  {
+    figure: 'question 12: what if a supplier were added',
+    path: () => '/api/questions/supplier',
+    body: (_, random) => supplier(random),
+  },
+  { figure: 'question 13: the notice beside the register', path: () => '/api/questions/notice' },
   { figure: 'question 14: what is overdue', path: () => '/api/questions/overdue' },
+  {
+    figure: 'question 15: 25 disclosures of a quarter with everything in force then',
+    path: (_, random) => `/api/questions/sample?from=2026-10-01&to=2026-12-31&seed=${random.integer(0, 1_000_000)}`,
+  },
 ];
