@@ -33,3 +33,11 @@ export function columns(rows: readonly (readonly string[])[]): string[] {
       .trimEnd(),
   );
 }
+
+/** So many are named; of more only the number is told. */
+const FEW = 3;
+
+/** The labels of a few terms, or how many there are. */
+export function few(terms: readonly { label: string }[], count: (terms: number) => string): string {
+  return terms.length > FEW ? count(terms.length) : terms.map(({ label }) => label).join(', ');
+}

@@ -1,5 +1,5 @@
 import type { Lang } from '#declared-register';
-import { columns } from './answer.js';
+import { columns, few } from './answer.js';
 import type { Question } from './question.js';
 
 interface Term {
@@ -7,7 +7,7 @@ interface Term {
 }
 
 interface Lapse {
-  kind: Term;
+  kind: Term & { key: string };
   recipient: Term | null;
   country: Term | null;
   category: Term | null;
@@ -55,9 +55,17 @@ function row(
 ) {
   const words = WORDS[lang];
   const of = [recipient, country, category].flatMap((term) => term?.label ?? []).join(', ');
-  const hanging = activities.length === 1 ? activities[0]!.label : words.activities(activities.length);
+  const hanging = few(activities, words.activities);
   const left = daysLeft === null ? '' : words.days(daysLeft);
-  return [lastDay ?? '–', left, kind.label, of, reference ?? words.unknown, article, hanging];
+  return [
+    lastDay ?? '–',
+    left,
+    kind.label,
+    of,
+    reference ?? (kind.key === 'review' ? '' : words.unknown),
+    article,
+    hanging,
+  ];
 }
 
 function block(title: string, lapses: readonly Lapse[], lang: Lang): string[] {

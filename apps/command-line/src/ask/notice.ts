@@ -1,4 +1,5 @@
 import type { Lang } from '#declared-register';
+import { few } from './answer.js';
 import type { Question } from './question.js';
 
 interface Term {
@@ -54,7 +55,7 @@ const WORDS = {
 
 function lines({ state, activities, told, registered }: Difference, lang: Lang): string[] {
   const words = WORDS[lang];
-  const where = activities.length > 1 ? words.activities(activities.length) : (activities[0]?.label ?? '');
+  const where = few(activities, words.activities);
   const head = where === '' ? state.label : `${state.label}: ${where}`;
   return [
     `  ${head}`,

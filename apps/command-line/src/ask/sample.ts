@@ -5,6 +5,7 @@ import type { Question } from './question.js';
 interface Sheet {
   version: number;
   agreement: { reference: string } | null;
+  transferGround: { instrument: string } | null;
 }
 
 interface Disclosure {
@@ -69,6 +70,7 @@ function inForce({ edition, undeclared, agreementNeeded, sheetThen }: Disclosure
     edition === null ? words.noEdition : `${words.edition} ${edition}`,
     sheetThen === null ? words.noSheet : `${words.sheet} ${sheetThen.version}`,
     ...(agreementNeeded === null ? [] : [agreement ?? `${words.noAgreement} ${agreementNeeded.label}`]),
+    ...(sheetThen?.transferGround ? [sheetThen.transferGround.instrument] : []),
     ...undeclared.map(({ kindLabel, label }) => `${words.undeclared} ${kindLabel} ${label}`),
   ].join(', ');
 }

@@ -51,12 +51,18 @@ const tried = {
 describe('the answers of trettio ask', () => {
   it('on what lapses, in three lists', () => {
     const undated = { ...lapse, reference: null, lastDay: null, daysLeft: null, activities: [term('Quote')] };
-    const answer = { until: '2027-01-21', lapsing: [lapse], lapsed: [], withoutDate: [undated], later: 4 };
+    const reviewed = {
+      ...lapse,
+      kind: term('review'),
+      reference: null,
+      activities: Array.from({ length: 4 }, () => term('Quote')),
+    };
+    const answer = { until: '2027-01-21', lapsing: [lapse], lapsed: [reviewed], withoutDate: [undated], later: 4 };
     expect(lapses.lines(answer, 'en')).toEqual([
       'Ends by 2027-01-21:',
-      '  2026-12-31  39 days  processor agreement  Exempel Ombud AB  DEMO-PUB-016  Art. 28(3)  2 activities',
+      '  2026-12-31  39 days  processor agreement  Exempel Ombud AB  DEMO-PUB-016  Art. 28(3)  Referrals, Phone',
       'Ended, and nothing holds in its place:',
-      '  nothing',
+      '  2026-12-31  39 days  review  Exempel Ombud AB    Art. 28(3)  4 activities',
       'No day is known:',
       '  –    processor agreement  Exempel Ombud AB  no document known  Art. 28(3)  Quote',
       '4 end later.',
@@ -109,7 +115,7 @@ describe('the answers of trettio ask', () => {
       edition: '2026-11',
       undeclared: [{ kindLabel: 'country', label: 'Brazil' }],
       agreementNeeded: term('DPA'),
-      sheetThen: { version: 2, agreement: null },
+      sheetThen: { version: 2, agreement: null, transferGround: { instrument: 'Clauses' } },
     };
     const draw = { seed: '7', drawnFrom: 100, examined: 40, disclosures: 12, exact: false, complete: true };
     const completeness = [
@@ -119,7 +125,7 @@ describe('the answers of trettio ask', () => {
     expect(sample.lines({ draw, disclosures: [disclosure], completeness }, 'en')).toEqual([
       '1 drawn of about 12 disclosures in the period (seed 7; 40 of 100 entries looked at).',
       'google 4  It went.',
-      '  edition 2026-11, sheet version 2, no agreement in force: DPA, not declared: country Brazil',
+      '  edition 2026-11, sheet version 2, no agreement in force: DPA, Clauses, not declared: country Brazil',
       'How one knows that none is missing:',
       '  yes  all read  3 = 3.',
       '  ?    proofs    Not yet.',

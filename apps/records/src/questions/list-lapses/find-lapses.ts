@@ -54,7 +54,18 @@ export function findLapses({ edition, reading, attestations, reviewsDue }: Stand
       ofActivity('review', key, { lastDay: reviewsDue.get(key) ?? firstReviewDue(edition.validFrom) }),
     ),
   ];
-  return found.sort((one, other) => order(one).localeCompare(order(other)));
+  return gathered(found).sort((one, other) => order(one).localeCompare(order(other)));
+}
+
+/** What is the same of several activities is one: a review of many on one day, a document that none of them has. */
+function gathered(lapses: readonly Lapse[]): Lapse[] {
+  const found = new Map<string, Lapse>();
+  for (const { activities, ...lapse } of lapses) {
+    const known = found.get(JSON.stringify(lapse));
+    if (known === undefined) found.set(JSON.stringify(lapse), { ...lapse, activities: [...activities] });
+    else known.activities.push(...activities);
+  }
+  return [...found.values()];
 }
 
 function order({ lastDay, kind, recipient, activities }: Lapse): string {

@@ -9,6 +9,7 @@ import {
   isInEea,
 } from '#declared-register';
 import { isInForce } from '../../findings/gaps.js';
+import { unauthorised } from '../../findings/rules/sub-processor-unauthorised.js';
 import type { GateAnswer } from './ask-gate.js';
 import type { ForeseenFinding } from './foresee-findings.js';
 import type { NeedKey } from './need-kinds.js';
@@ -128,11 +129,15 @@ function transferAssessment({ sheet, now }: Planned): Need {
   return assessed.length > 0 ? need('tia', 'in-place', countries(assessed)) : need('tia', 'not-needed');
 }
 
-function subProcessors({ sheet, findings }: Planned): Need {
-  const names = sheet.subProcessors.map(({ name }) => name);
-  if (names.length === 0) return need('sub-processors', 'not-needed');
-  const missing = risen(findings, 'sub-processor-unauthorised');
-  return need('sub-processors', missing ? 'missing' : 'in-place', { subProcessors: names });
+/** Those engaged later too: without an authorisation the day will not come. */
+function subProcessors({ sheet }: Planned): Need {
+  if (sheet.subProcessors.length === 0) return need('sub-processors', 'not-needed');
+  const lacking = sheet.subProcessors.filter((one) => unauthorised(one) !== undefined);
+  return needFor(
+    'sub-processors',
+    'subProcessors',
+    lacking.map(({ name }) => name),
+  );
 }
 
 /** A sub-processor outside the EEA takes a ground as the supplier itself does. */

@@ -138,6 +138,9 @@ describe('a supplier that is not there yet', () => {
     const { need, state } = tried(supplier({ subProcessors: [one] }));
     expect(need('sub-processors')).toMatchObject({ state: 'missing', subProcessors: ['Exempel Moln AB'] });
     expect(need('onward-transfer')).toMatchObject({ state: 'missing', countries: ['US'] });
+    expect(tried(supplier({ subProcessors: [{ ...one, since: '2027-01-01' }] })).state('sub-processors')).toBe(
+      'missing',
+    );
     expect(tried(supplier()).state('sub-processors')).toBe('not-needed');
     expect(state('transfer-ground')).toBe('not-needed');
     const authorised = { ...one, country: 'FI', authorisation: 'specific' as const, authorisedOn: '2025-12-01' };
