@@ -2,8 +2,10 @@ import type { SharingLogHead } from '../../recipients/sharing-logs.query.js';
 import { chanceOf, placeAt, shuffledPositions } from './draw-positions.js';
 import type { OpenedEntry } from './sampled-entries.query.js';
 
-/** Entries looked at in one query, and in one sample: a period of which even these hold too few is better asked as a filter. */
-const DRAWN_AT_ONCE = 1_000;
+/** Entries looked at in the first query for each that is wanted: half of them end a disclosure, and some lie outside the period. */
+const DRAWN_FOR_ONE = 4;
+/** Entries looked at in one query, and in one sample: of a period of which even these hold too few, less than that is said. */
+const DRAWN_AT_ONCE = 2_000;
 const DRAWN_AT_MOST = 30_000;
 
 export interface Sample {
@@ -32,10 +34,14 @@ export async function takeSample(
   const positions = shuffledPositions(drawnFrom, chanceOf(seed));
   const entries: OpenedEntry[] = [];
   let examined = 0;
+  let count = wanted * DRAWN_FOR_ONE;
   while (entries.length < wanted && examined < Math.min(drawnFrom, DRAWN_AT_MOST)) {
-    const places = next(positions, DRAWN_AT_ONCE).map((position) => placeAt(logs, position));
+    const places = next(positions, Math.min(count, DRAWN_AT_ONCE, DRAWN_AT_MOST - examined)).map((position) =>
+      placeAt(logs, position),
+    );
     const found = (await look(places)).slice(0, wanted - entries.length);
     entries.push(...found);
+    count *= 2;
     examined += entries.length === wanted ? found.at(-1)!.turn + 1 : places.length;
   }
   return { entries, drawnFrom, examined, found: entries.length };

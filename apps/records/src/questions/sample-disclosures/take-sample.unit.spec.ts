@@ -28,7 +28,8 @@ describe('a sample of disclosures', () => {
   it('looks no further than it must, and judges by what it saw how many there are', async () => {
     const { logs, look, asked } = logsOf([4_000_000, 6_000_000], 4);
     const sample = await takeSample(logs, 'seed', 100, look);
-    expect(asked).toEqual([1_000]);
+    expect(asked.slice(0, 2)).toEqual([400, 800].slice(0, asked.length));
+    expect(asked.length).toBeLessThan(3);
     expect(judgeExtent(sample).exact).toBe(false);
     expect(Math.abs(judgeExtent(sample).disclosures - 2_500_000)).toBeLessThan(1_000_000);
   });
@@ -47,7 +48,8 @@ describe('a sample of disclosures', () => {
       asked.push(length);
       return [];
     });
-    expect(asked).toHaveLength(30);
+    expect(asked.slice(0, 7)).toEqual([100, 200, 400, 800, 1_600, 2_000, 2_000]);
+    expect(asked.reduce((sum, length) => sum + length)).toBe(30_000);
     expect(sample).toMatchObject({ examined: 30_000, found: 0 });
     expect(judgeExtent(sample)).toEqual({ disclosures: 0, exact: false });
   });
