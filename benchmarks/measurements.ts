@@ -62,6 +62,12 @@ export const MEASUREMENTS: readonly Figures[] = [
     load: () => import('./reads/measure.ts'),
   },
   {
+    name: 'questions',
+    what: 'the questions of every week at a hundred thousand and at ten million entries',
+    usually: { events: 100_000, runs: 1 },
+    load: () => import('./questions/measure.ts'),
+  },
+  {
     name: 'export',
     what: 'NDJSON export of a sharing log to COPY TO of the same rows, and its memory',
     usually: { events: 500_000, runs: 3 },

@@ -1,19 +1,13 @@
 import { request } from 'node:http';
-import { Client } from 'pg';
 import { median } from '../arithmetic/percentile.ts';
 import { forgetPeakMemory, readMemory } from '../export/process-memory.ts';
 import { note, printFigure, whole } from '../figure.ts';
 import type { Measurement } from '../measurement.ts';
-import { copyDatabase, countEntries } from '../reads/same-size-persons.query.ts';
+import { countEntries } from '../reads/same-size-persons.query.ts';
 import type { RunningBenchService } from '../servers/start-bench-servers.ts';
 import { startBenchServers } from '../servers/start-bench-servers.ts';
-import { FILLING, serveStore, takeInStore, withStore } from '../store/fill-store.ts';
-import { multiplyStore } from '../store/multiply-store.query.ts';
-
-/** The large store has so many times the entries of the small one. */
-const FACTOR = 100;
-/** Of the records that are taken in, half become entries. */
-const RECORDS_PER_ENTRY = 2;
+import { FILLING, serveStore, withStore } from '../store/fill-store.ts';
+import { fillSmallAndLarge } from '../store/small-and-large.ts';
 
 /** What the runs of the rules over one store took. */
 interface Side {
@@ -32,15 +26,7 @@ interface Side {
 export async function measure({ events: entries, runs, seed, machine }: Measurement): Promise<void> {
   const servers = await startBenchServers({ postgres: FILLING });
   try {
-    note('filling the stores …');
-    await takeInStore(servers, 'small', entries * RECORDS_PER_ENTRY, seed);
-    const server = new Client({ connectionString: servers.databaseUrl });
-    await server.connect();
-    await copyDatabase(server, 'records_small', 'records_large');
-    await server.end();
-    await multiplyStore(servers.database('records_large'), FACTOR, seed);
-    await withStore(servers, 'small', (client) => client.query('VACUUM ANALYZE'));
-    await servers.restartPostgres({});
+    await fillSmallAndLarge(servers, entries, seed);
     const side = async (store: string): Promise<Side> => {
       const service = await serveStore(servers, store, { FINDINGS_EVERY_MINUTES: '0' });
       const outcome = await runRules(service, runs);

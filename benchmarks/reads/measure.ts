@@ -1,23 +1,18 @@
-import { Agent, get } from 'node:http';
-import { setTimeout as pause } from 'node:timers/promises';
-import { Client } from 'pg';
+import { Agent } from 'node:http';
+import type { Client } from 'pg';
 import { seededRandom, type Random } from '../../deploy/local/demo/plan-day/random.ts';
 import { median, percentile } from '../arithmetic/percentile.ts';
-import { note, printFigure, whole } from '../figure.ts';
+import { printFigure, whole } from '../figure.ts';
 import type { Measurement } from '../measurement.ts';
+import { type Answer, askApi } from '../servers/ask-api.ts';
 import { startBenchServers } from '../servers/start-bench-servers.ts';
-import { FILLING, serveStore, takeInStore, withStore } from '../store/fill-store.ts';
-import { multiplyStore } from '../store/multiply-store.query.ts';
+import { FILLING, withStore } from '../store/fill-store.ts';
+import { RECORDS_PER_ENTRY, serveSmallAndLarge } from '../store/small-and-large.ts';
 import { DISCLOSURES, RARE_CATEGORY } from '../workload/terms.ts';
-import { copyDatabase, countEntries, fewestEntriesWith, listPersonsWith } from './same-size-persons.query.ts';
+import { countEntries, fewestEntriesWith, listPersonsWith } from './same-size-persons.query.ts';
 
-/** The large store has so many times the entries of the small one. */
-const FACTOR = 100;
-/** Of the records that are taken in, half become entries. */
-const RECORDS_PER_ENTRY = 2;
 const KEYS = 1_000;
 const WARM_UP = 50;
-const ANSWERS_WITHIN_MS = 60_000;
 /** A read that is slow gets fewer keys than that, so that one figure does not take an hour. */
 const LONGEST_SERIES_MS = 30_000;
 /** Entries of each person that is asked for: four disclosures, opened and closed. */
@@ -60,20 +55,10 @@ export async function measure({ events: entries, runs: rounds, seed, machine }: 
   const servers = await startBenchServers({ postgres: FILLING });
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   try {
-    note('filling the stores …');
-    const begun = performance.now();
-    await takeInStore(servers, 'small', entries * RECORDS_PER_ENTRY, seed);
-    const server = new Client({ connectionString: servers.databaseUrl });
-    await server.connect();
-    await copyDatabase(server, 'records_small', 'records_large');
-    await server.end();
-    await multiplyStore(servers.database('records_large'), FACTOR, seed);
-    await withStore(servers, 'small', (client) => client.query('VACUUM ANALYZE'));
-    note(`filled in ${((performance.now() - begun) / 1_000).toFixed(0)} s`);
-    await servers.restartPostgres({});
+    const urls = await serveSmallAndLarge(servers, entries, seed);
     const stores: Stores = {
-      small: { url: (await serveStore(servers, 'small')).url, ...(await withStore(servers, 'small', describeStore)) },
-      large: { url: (await serveStore(servers, 'large')).url, ...(await withStore(servers, 'large', describeStore)) },
+      small: { url: urls.small, ...(await withStore(servers, 'small', describeStore)) },
+      large: { url: urls.large, ...(await withStore(servers, 'large', describeStore)) },
     };
     stores.large.rare = stores.small.rare;
     for (const read of READS) {
@@ -133,7 +118,6 @@ async function compare(
     const second = await askStore(agent, stores[largeFirst ? 'small' : 'large'], read, random);
     return largeFirst ? { large: first, small: second } : { large: second, small: first };
   };
-  await untilDatabasesAnswer(stores);
   const { large, small } = await both(true);
   if (large.status === 400 || small.status === 400) return 'the API answers 400: it has no such question yet';
   const series = async (keys: number, longestMs: number): Promise<Record<keyof Stores, Answer>[]> => {
@@ -158,24 +142,9 @@ async function compare(
   };
 }
 
-/** Just started, with large tables to look through first, the server may keep a service waiting for a connection. */
-async function untilDatabasesAnswer(stores: Stores): Promise<void> {
-  const end = performance.now() + ANSWERS_WITHIN_MS;
-  for (const { url } of Object.values(stores)) {
-    for (;;) {
-      const response = await fetch(`${url}/api/recipients`);
-      await response.arrayBuffer();
-      if (response.ok) break;
-      if (performance.now() > end)
-        throw new Error(`/api/recipients answers ${response.status}: look into the service's log`);
-      await pause(500);
-    }
-  }
-}
-
 async function askStore(agent: Agent, store: Store, { path }: Read, random: Random): Promise<Answer> {
   const asked = path(store, random);
-  const answer = await ask(agent, `${store.url}${asked}`);
+  const answer = await askApi(agent, `${store.url}${asked}`);
   if (answer.status !== 200 && answer.status !== 400) throw new Error(`${asked} answered ${answer.status}`);
   return answer;
 }
@@ -187,24 +156,6 @@ function sideOf(answers: readonly Answer[]): Side {
     p99: percentile(times, 0.99),
     bytes: answers.reduce((sum, { bytes }) => sum + bytes, 0) / answers.length,
   };
-}
-
-interface Answer {
-  status: number;
-  ms: number;
-  bytes: number;
-}
-
-function ask(agent: Agent, url: string): Promise<Answer> {
-  const sent = performance.now();
-  return new Promise((resolve, reject) => {
-    get(url, { agent, headers: { accept: 'application/json' } }, (response) => {
-      let bytes = 0;
-      response.on('data', (chunk: Buffer) => (bytes += chunk.length));
-      response.once('error', reject);
-      response.once('end', () => resolve({ status: response.statusCode ?? 0, ms: performance.now() - sent, bytes }));
-    }).once('error', reject);
-  });
 }
 
 function firstPage(random: Random, limit = 100): string {

@@ -25,8 +25,3 @@ export async function fewestEntriesWith(client: Client, category: string): Promi
   );
   return rows[0]?.fewest ?? 0;
 }
-
-/** Makes a database that is a copy of another, to which nobody is connected. */
-export async function copyDatabase(client: Client, from: string, to: string): Promise<void> {
-  await client.query(`CREATE DATABASE ${to} TEMPLATE ${from} STRATEGY file_copy`);
-}

@@ -245,7 +245,10 @@ export const sheetSchema = {
     storageCountries: list({ type: 'string', pattern: COUNTRY }),
     accessCountries: list({ type: 'string', pattern: COUNTRY }),
     agreements: list(
-      object({ kind: term(closed.agreementKinds), role: term(closed.roles), reference: text, ...validity }),
+      object(
+        { kind: term(closed.agreementKinds), role: term(closed.roles), reference: text, ...validity },
+        { objectionDays: { type: 'integer', minimum: 1, maximum: 365 } },
+      ),
     ),
     transfers: list(
       object({

@@ -1,3 +1,4 @@
+import { ASK_USAGE, ask } from './ask/ask.js';
 import { CHECK_EVENT_USAGE, checkEvent } from './check-event/check-event.js';
 import { EDITION_USAGE, edition } from './edition/edition.js';
 import { FINDINGS_USAGE, findings } from './findings/findings.js';
@@ -8,6 +9,7 @@ import { REPORT_USAGE, report } from './report/report.js';
 import { EXIT, type Surroundings, UsageError, languageOfUser } from './surroundings.js';
 
 const COMMANDS: Readonly<Record<string, (args: string[], surroundings: Surroundings) => Promise<number>>> = {
+  ask,
   'check-event': checkEvent,
   edition,
   findings,
@@ -25,6 +27,7 @@ const USAGES = [
   QUARANTINE_USAGE,
   INTAKE_USAGE,
   FINDINGS_USAGE,
+  ASK_USAGE,
 ];
 
 /** Runs one command; returns the exit code: 0 fine, 1 something was found, 2 wrong usage. */

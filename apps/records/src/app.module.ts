@@ -14,6 +14,7 @@ import { ManualDisclosuresModule } from './manual-disclosures/manual-disclosures
 import { ListObservedService } from './observed/list-observed/list-observed.service.js';
 import { ObservedController } from './observed/list-observed/observed.controller.js';
 import { QuarantineModule } from './quarantine/quarantine.module.js';
+import { QuestionsModule } from './questions/questions.module.js';
 import { RecipientsController } from './recipients/recipients.controller.js';
 import { ShowRecipientsService } from './recipients/show-recipients.service.js';
 import { RegisterController } from './register/register.controller.js';
@@ -41,6 +42,7 @@ export class RecordsModule {
         QuarantineModule.register(configuration),
         ManualDisclosuresModule.register(configuration),
         FindingsModule.register(configuration),
+        QuestionsModule,
         ReportsModule,
         HealthModule.register(healthChecks),
       ],

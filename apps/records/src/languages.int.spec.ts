@@ -3,6 +3,9 @@ import { type RichStore, fillRichly } from './testing/rich-store.js';
 import { textsOf, untranslated } from './testing/same-in-both-languages.js';
 import { type RunningRecords, startRecords } from './testing/start-records.js';
 
+const NOTICE =
+  '/api/questions/sub-processor-notice?processor=google&subProcessor=Exempel&receivedOn=2026-11-02&country=IN';
+
 describe('the API in two languages', () => {
   let records: RunningRecords;
   let store: RichStore;
@@ -50,6 +53,13 @@ describe('the API in two languages', () => {
     ['no such edition', () => '/api/editions/1999-01'],
     ['the evidence', () => '/api/evidence?limit=1000'],
     ['the observed register', () => '/api/observed?limit=1000'],
+    ['question 1', ({ person }) => `/api/questions/recipients?subject=${person}`],
+    ['question 9', () => '/api/questions/controllers-to-warn'],
+    ['question 10', () => NOTICE],
+    ['question 11', () => '/api/questions/lapses?days=3000'],
+    ['question 13', () => '/api/questions/notice'],
+    ['question 14', () => '/api/questions/overdue'],
+    ['question 15', () => '/api/questions/sample?from=2017-01-01&to=2030-12-31&seed=audit'],
     ['the statistics', () => '/api/stats'],
     ['no such activity', () => '/api/activities/nothing'],
     ['no such recipient', () => '/api/recipients/nobody'],

@@ -24,6 +24,9 @@ const WRITING = [
   'post /api/findings/{id}/resolve',
   'put /api/recipients/{key}/sheet',
   'post /api/manual-disclosures',
+  'post /api/questions/breach',
+  'post /api/questions/breach/{id}/steps',
+  'post /api/questions/supplier',
   'post /api/quarantine/replay',
   'post /api/quarantine/{id}/release',
   'post /api/quarantine/{id}/replay',
@@ -32,7 +35,10 @@ const WRITING = [
 ];
 
 /** Routes that answer a file. */
-const FILES = ['get /api/reports/{id}/content'];
+const FILES = ['get /api/reports/{id}/content', 'post /api/questions/breach/{id}/persons'];
+
+const NOTICE =
+  '/api/questions/sub-processor-notice?processor=google&subProcessor=Exempel&receivedOn=2026-11-02&country=IN';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'];
 
@@ -82,6 +88,13 @@ describe('the OpenAPI document of the built service', () => {
       ['/api/evidence', '/api/evidence?limit=1000'],
       ['/api/observed', '/api/observed'],
       ['/api/observed', '/api/observed?by=activity,country&limit=1'],
+      ['/api/questions/controllers-to-warn', '/api/questions/controllers-to-warn'],
+      ['/api/questions/lapses', '/api/questions/lapses?days=3000'],
+      ['/api/questions/notice', '/api/questions/notice'],
+      ['/api/questions/overdue', '/api/questions/overdue'],
+      ['/api/questions/recipients', `/api/questions/recipients?subject=${store.person}`],
+      ['/api/questions/sample', '/api/questions/sample?from=2017-01-01&to=2030-12-31'],
+      ['/api/questions/sub-processor-notice', NOTICE],
       ['/api/reports/{id}', `/api/reports/${report}`],
       ['/api/stats', '/api/stats'],
       ['/api/sources', '/api/sources'],

@@ -4,6 +4,7 @@ import type { RecordsConfiguration } from './configuration.js';
 import { loadRegister } from './editions/load-register/load-register.js';
 import { Intake1763800000000 } from './migrations/1763800000000-intake.js';
 import { Attestations1765100000000 } from './migrations/1765100000000-attestations.js';
+import { Breaches1765300000000 } from './migrations/1765300000000-breaches.js';
 import { Corrections1764200000000 } from './migrations/1764200000000-corrections.js';
 import { ManualDisclosures1764100000000 } from './migrations/1764100000000-manual-disclosures.js';
 import { ManualRows1764300000000 } from './migrations/1764300000000-manual-rows.js';
@@ -52,6 +53,7 @@ export async function prepareDatabase(
       Findings1765000000000,
       Attestations1765100000000,
       KeptChoices1765200000000,
+      Breaches1765300000000,
       WithdrawnEditions1765600000000,
       SeverityOfSightings1765610000000,
       RememberedTallies1765620000000,

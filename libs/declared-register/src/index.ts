@@ -51,8 +51,8 @@ export type {
 } from './vocabulary/open-terms.js';
 export { isNaturalPersonClass, naturalPersonClasses } from './vocabulary/natural-persons.js';
 export type { NaturalPersonClass } from './vocabulary/natural-persons.js';
-export { isInEea } from './vocabulary/countries.js';
-export { checkDisclosure, createDisclosureCheck } from './check-disclosure/check-disclosure.js';
+export { isCountry, isInEea } from './vocabulary/countries.js';
+export { agreementNeededBy, checkDisclosure, createDisclosureCheck } from './check-disclosure/check-disclosure.js';
 export type {
   DisclosureAllowed,
   DisclosureDecision,

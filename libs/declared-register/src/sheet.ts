@@ -43,6 +43,8 @@ export interface SheetAgreement extends Validity {
   readonly kind: AgreementKind;
   readonly role: Role;
   readonly reference: string;
+  /** Days in which to object to a new sub-processor, Art. 28(2); absent: none is on record. */
+  readonly objectionDays?: number;
 }
 
 export interface SheetTransfer extends Validity {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Answer, type Register, refused, registerAt, wrongInOneLine } from '../ask-register.js';
-import { readInput } from '../read-input.js';
+import { parseObject, readInput } from '../read-input.js';
 import { EXIT, type Surroundings, UsageError, languageOfUser } from '../surroundings.js';
 import { type EditionState, differenceInOneLine, stateInOneLine } from './describe-edition.js';
 import { writeOutput } from '../write-output.js';
@@ -102,7 +102,7 @@ async function exportEdition({ names, values, register, surroundings, print }: A
 async function importEdition({ names, values, register, surroundings, print }: Asked): Promise<number> {
   const { key, from, replace, etag } = values;
   const file = names[0]!;
-  const given = documentOf(await readInput(file, surroundings));
+  const given = parseObject(await readInput(file, surroundings), 'import: an edition as JSON');
   const author = authorOf(values);
   if (replace) {
     const read = etag ?? (await etagKept(file));
@@ -146,16 +146,6 @@ function path(key: string | undefined): string {
 function authorOf({ by, reason }: Asked['values']): { by: string; reason: string } {
   if (by === undefined || reason === undefined) throw new UsageError('--by --reason');
   return { by, reason };
-}
-
-function documentOf(content: Buffer): Record<string, unknown> {
-  try {
-    const parsed: unknown = JSON.parse(content.toString('utf8'));
-    if (typeof parsed === 'object' && parsed !== null) return parsed as Record<string, unknown>;
-  } catch {
-    // Told below: what is no JSON is no edition either.
-  }
-  throw new UsageError('import: an edition as JSON');
 }
 
 function stated(answer: Answer<EditionState>, print: Asked['print']): number {

@@ -36,6 +36,11 @@ export function dayAt(instant: Date): string {
   return STOCKHOLM.format(instant).slice(0, 10);
 }
 
+/** The minute in Stockholm at an instant: `2026-11-20 09:15`. */
+export function timeAt(instant: Date): string {
+  return STOCKHOLM.format(instant).slice(0, 16);
+}
+
 function dayOf(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);
 }

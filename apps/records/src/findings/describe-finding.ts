@@ -40,6 +40,10 @@ function worded<Key extends string>(words: Record<Key, LocalizedText>, key: Key,
   return { key, label: words[key][lang] };
 }
 
+export function severityTerm(severity: Severity, reading: Reading): LabelledTerm {
+  return worded(SEVERITY_WORDS, severity, reading);
+}
+
 export function describeFinding(row: FindingRow, reading: Reading): FindingView {
   const { lang } = reading;
   const { title, article, blind } = findRule(row.rule) ?? FORMER_RULE;
@@ -61,7 +65,7 @@ export function describeFinding(row: FindingRow, reading: Reading): FindingView 
     id,
     rule: { key: row.rule, label: title[lang] },
     about,
-    severity: worded(SEVERITY_WORDS, row.severity, reading),
+    severity: severityTerm(row.severity, reading),
     state: worded(STATE_WORDS, row.state, reading),
     stateSince,
     acceptedUntil,
@@ -81,7 +85,7 @@ export function describeFinding(row: FindingRow, reading: Reading): FindingView 
 }
 
 export function describeSum({ state, severity, findings }: FindingSum, reading: Reading): FindingSumView {
-  return { state: worded(STATE_WORDS, state, reading), severity: worded(SEVERITY_WORDS, severity, reading), findings };
+  return { state: worded(STATE_WORDS, state, reading), severity: severityTerm(severity, reading), findings };
 }
 
 export function describeStep({ action, state, at, by, reason, until }: StepRow, reading: Reading): FindingStepView {

@@ -18,7 +18,7 @@ export interface Known {
   /** The recipients' sheets that hold now. */
   directory: RecipientDirectory;
   /** The sheets through all time: what happened is judged by the one that held then. */
-  sheets: SheetHistory;
+  sheets: Pick<SheetHistory, 'of'>;
   sources: readonly { source: string; silence: Silence; lastEventAt: Date | null }[];
   /** Instant of the earliest event; null while there is none. */
   coverageFrom: Date | null;

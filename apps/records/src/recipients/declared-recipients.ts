@@ -1,4 +1,4 @@
-import { type Cell, type Edition, declaredEntities, isDeclared } from '#declared-register';
+import { type Cell, type Edition, type Role, declaredEntities, isDeclared } from '#declared-register';
 import type { Reading } from '../editions/read-declared/reading.js';
 import { roleCell } from '../register/compare-recipients.js';
 
@@ -6,7 +6,7 @@ import { roleCell } from '../register/compare-recipients.js';
 export interface DeclaredRecipiency {
   activity: string;
   recipientClass: Cell<string>;
-  role: Cell<string>;
+  role: Cell<Role>;
   categories: readonly Cell<string>[];
 }
 

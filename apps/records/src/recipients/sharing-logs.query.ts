@@ -18,6 +18,11 @@ export async function listSharingLogs(executor: Executor): Promise<SharingLogSum
   );
 }
 
+/** Every log, in the order in which they were opened: a new one changes no other's place. */
+export async function listSharingLogHeads(executor: Executor): Promise<SharingLogHead[]> {
+  return executor.query<SharingLogHead>('SELECT id, recipient, size FROM sharing_log ORDER BY id');
+}
+
 export async function findSharingLog(executor: Executor, recipient: string): Promise<SharingLogHead | undefined> {
   const [row] = await executor.query<SharingLogHead>(
     'SELECT id, recipient, size FROM sharing_log WHERE recipient = $1',

@@ -1,4 +1,4 @@
-import { type Cell, type DeclaredRecipient, declaredEntities } from '#declared-register';
+import { type Cell, type DeclaredRecipient, type Role, declaredEntities } from '#declared-register';
 import type { Reading } from '../editions/read-declared/reading.js';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
 import type { EntityView, RecipientTermView } from './activity.view.js';
@@ -75,7 +75,7 @@ export function roleCell(
   key: string,
   recipientClass: string,
   { recipients }: Reading,
-): Cell<string> {
+): Cell<Role> {
   const sheet = recipients.find(key);
   const own = sheet?.roles.find((one) => one.class === recipientClass);
   return sheet === undefined || own === undefined

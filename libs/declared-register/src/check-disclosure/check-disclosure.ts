@@ -6,7 +6,7 @@ import type { AgreementKind, Role, TransferGround, WithholdingReason } from '../
 import { categories as knownCategories } from '../vocabulary/open-terms.js';
 import { chooseRetention } from './choose-retention.js';
 import { compileEditions, type CompiledActivity, type Route } from './compile-editions.js';
-import { compileGrounds, type Grounds } from './compile-grounds.js';
+import { compileGrounds, type GroundingAgreement, type GroundingFacts, type Grounds } from './compile-grounds.js';
 import { explain } from './explain.js';
 
 export interface DisclosureQuestion {
@@ -48,11 +48,10 @@ export type DisclosureDecision = DisclosureAllowed | DisclosureWithheld;
 export interface DisclosureGrounds {
   readonly editions: typeof editions;
   readonly legalEntities: typeof legalEntities;
-  readonly agreements: typeof agreements;
-  readonly entityFacts: typeof entityFacts;
+  readonly agreements: readonly GroundingAgreement[];
+  readonly entityFacts: readonly GroundingFacts[];
 }
 
-/** The document that each role calls for; natural persons and authorities need none. */
 const agreementFor: Readonly<Record<Role, AgreementKind | null>> = {
   processor: 'art-28',
   'sub-processor': 'art-28',
@@ -61,6 +60,11 @@ const agreementFor: Readonly<Record<Role, AgreementKind | null>> = {
   'natural-person': null,
   'authority-inquiry': null,
 };
+
+/** The document that a role calls for before data may go out; null: natural persons and authorities need none. */
+export function agreementNeededBy(role: Role): AgreementKind | null {
+  return agreementFor[role];
+}
 
 /**
  * Builds the gate's decision over the given register and facts. Everything is indexed once; a decision then costs a few
@@ -116,7 +120,7 @@ function decideGround(
   edition: string,
 ): DisclosureDecision {
   if (route.role === null) return withheld('no-agreement', explain.roleOpen(question, edition));
-  const kind = agreementFor[route.role];
+  const kind = agreementNeededBy(route.role);
   if (kind !== null && !grounds.hasAgreement(question.recipient, kind, instant)) {
     const lastEnd = grounds.lastAgreementEnd(question.recipient, kind, instant);
     return withheld('no-agreement', explain.agreement(question, route.role, kind, lastEnd));

@@ -1,5 +1,5 @@
 import type { Agreement } from '../demo/agreements.js';
-import { naturalPersonCountry, type EntityFacts } from '../demo/entity-facts.js';
+import { naturalPersonCountry, type EntityFacts, type TransferFact } from '../demo/entity-facts.js';
 import type { AgreementKind, TransferGround } from '../vocabulary/closed-terms.js';
 import { isInEea } from '../vocabulary/countries.js';
 
@@ -18,6 +18,14 @@ export interface Grounds {
   placeOf(entity: string, instant: number): Place | undefined;
 }
 
+/** What the decision needs of an agreement, wherever it is kept. */
+export type GroundingAgreement = Pick<Agreement, 'entity' | 'kind' | 'validFrom' | 'validTo'>;
+
+/** What the decision needs to know of an entity. */
+export interface GroundingFacts extends Pick<EntityFacts, 'entity' | 'country'> {
+  readonly transfers: readonly Pick<TransferFact, 'country' | 'ground' | 'validFrom' | 'validTo'>[];
+}
+
 interface Period {
   readonly from: number;
   readonly to: number;
@@ -34,7 +42,7 @@ function covers({ from, to }: Period, instant: number): boolean {
   return from <= instant && instant < to;
 }
 
-export function compileGrounds(agreements: readonly Agreement[], facts: readonly EntityFacts[]): Grounds {
+export function compileGrounds(agreements: readonly GroundingAgreement[], facts: readonly GroundingFacts[]): Grounds {
   const periods = new Map<string, Period[]>();
   for (const agreement of agreements) {
     const key = `${agreement.kind}/${agreement.entity}`;

@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Sheet of a recipient, version 1","type":"object","additionalProperties":false,"required":["format","version","key","name","named","provenance","organisationNumber","contact","classes","roles","country","storageCountries","accessCountries","agreements","transfers","subProcessors","securityMeasures"],"properties":{"format":{"const":"trettio-recipient-sheet"},"version":{"const":1},"key":{"type":"string","pattern":"^(?=.{1,48}$)[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},"named":{"type":"string","enum":["policy","demo","entered"]},"provenance":{"$ref":"#/definitions/provenance"},"organisationNumber":{"type":["string","null"],"pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},"contact":{"type":["string","null"],"pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},"classes":{"type":"array","items":{"type":"string","pattern":"^(?=.{1,48}$)[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":0,"maxItems":1000},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["class","role"],"properties":{"class":{"type":"string","pattern":"^(?=.{1,48}$)[a-z0-9]+(-[a-z0-9]+)*$"},"role":{"type":"string","enum":["processor","sub-processor","joint-controller","separate-controller","natural-person","authority-inquiry"]}}},"minItems":0,"maxItems":1000},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"storageCountries":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}$"},"minItems":0,"maxItems":1000},"accessCountries":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}$"},"minItems":0,"maxItems":1000},"agreements":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","role","reference","validFrom","validTo"],"properties":{"kind":{"type":"string","enum":["art-28","art-26","disclosure-basis"]},"role":{"type":"string","enum":["processor","sub-processor","joint-controller","separate-controller","natural-person","authority-inquiry"]},"reference":{"type":"string","pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},"validFrom":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"validTo":{"type":["string","null"],"pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"}}},"minItems":0,"maxItems":1000},"transfers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["country","ground","instrument","document","tiaReference","validFrom","validTo"],"properties":{"country":{"type":"string","pattern":"^[A-Z]{2}$"},"ground":{"type":"string","enum":["A45","A46-2-a","A46-2-b","A46-2-c","A46-2-d","A46-2-e","A46-2-f","A46-3-a","A46-3-b","A49-1-a","A49-1-b","A49-1-c","A49-1-d","A49-1-e","A49-1-f","A49-1-g","A49-1-second"]},"instrument":{"type":"object","additionalProperties":false,"required":["sv","en"],"properties":{"sv":{"type":"string","pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},"en":{"type":"string","pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"}}},"document":{"type":["string","null"],"pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},"tiaReference":{"type":["string","null"],"pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},"validFrom":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"validTo":{"type":["string","null"],"pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"}}},"minItems":0,"maxItems":1000},"subProcessors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","country","since","authorisation","authorisedOn","noticeOn","document"],"properties":{"name":{"type":"string","pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"since":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"authorisation":{"type":["string","null"],"enum":["general","specific",null]},"authorisedOn":{"type":["string","null"],"pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"noticeOn":{"type":["string","null"],"pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"document":{"type":["string","null"],"pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"}}},"minItems":0,"maxItems":1000},"securityMeasures":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sv","en"],"properties":{"sv":{"type":"string","pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},"en":{"type":"string","pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"}}},"minItems":0,"maxItems":1000}},"definitions":{"localized":{"type":"object","additionalProperties":false,"required":["sv","en"],"properties":{"sv":{"type":"string","pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},"en":{"type":"string","pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"}}},"provenance":{"type":"string","enum":["policy","law","inferred","open","demo"]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Sheet of a recipient, version 1","type":"object","additionalProperties":false,"required":["format","version","key","name","named","provenance","organisationNumber","contact","classes","roles","country","storageCountries","accessCountries","agreements","transfers","subProcessors","securityMeasures"],"properties":{"format":{"const":"trettio-recipient-sheet"},"version":{"const":1},"key":{"type":"string","pattern":"^(?=.{1,48}$)[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},"named":{"type":"string","enum":["policy","demo","entered"]},"provenance":{"$ref":"#/definitions/provenance"},"organisationNumber":{"type":["string","null"],"pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},"contact":{"type":["string","null"],"pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},"classes":{"type":"array","items":{"type":"string","pattern":"^(?=.{1,48}$)[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":0,"maxItems":1000},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["class","role"],"properties":{"class":{"type":"string","pattern":"^(?=.{1,48}$)[a-z0-9]+(-[a-z0-9]+)*$"},"role":{"type":"string","enum":["processor","sub-processor","joint-controller","separate-controller","natural-person","authority-inquiry"]}}},"minItems":0,"maxItems":1000},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"storageCountries":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}$"},"minItems":0,"maxItems":1000},"accessCountries":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}$"},"minItems":0,"maxItems":1000},"agreements":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","role","reference","validFrom","validTo"],"properties":{"kind":{"type":"string","enum":["art-28","art-26","disclosure-basis"]},"role":{"type":"string","enum":["processor","sub-processor","joint-controller","separate-controller","natural-person","authority-inquiry"]},"reference":{"type":"string","pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},"validFrom":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"validTo":{"type":["string","null"],"pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"objectionDays":{"type":"integer","minimum":1,"maximum":365}}},"minItems":0,"maxItems":1000},"transfers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["country","ground","instrument","document","tiaReference","validFrom","validTo"],"properties":{"country":{"type":"string","pattern":"^[A-Z]{2}$"},"ground":{"type":"string","enum":["A45","A46-2-a","A46-2-b","A46-2-c","A46-2-d","A46-2-e","A46-2-f","A46-3-a","A46-3-b","A49-1-a","A49-1-b","A49-1-c","A49-1-d","A49-1-e","A49-1-f","A49-1-g","A49-1-second"]},"instrument":{"type":"object","additionalProperties":false,"required":["sv","en"],"properties":{"sv":{"type":"string","pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},"en":{"type":"string","pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"}}},"document":{"type":["string","null"],"pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},"tiaReference":{"type":["string","null"],"pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},"validFrom":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"validTo":{"type":["string","null"],"pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"}}},"minItems":0,"maxItems":1000},"subProcessors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","country","since","authorisation","authorisedOn","noticeOn","document"],"properties":{"name":{"type":"string","pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"since":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"authorisation":{"type":["string","null"],"enum":["general","specific",null]},"authorisedOn":{"type":["string","null"],"pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"noticeOn":{"type":["string","null"],"pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"document":{"type":["string","null"],"pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"}}},"minItems":0,"maxItems":1000},"securityMeasures":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sv","en"],"properties":{"sv":{"type":"string","pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},"en":{"type":"string","pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"}}},"minItems":0,"maxItems":1000}},"definitions":{"localized":{"type":"object","additionalProperties":false,"required":["sv","en"],"properties":{"sv":{"type":"string","pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},"en":{"type":"string","pattern":"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"}}},"provenance":{"type":"string","enum":["policy","law","inferred","open","demo"]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^(?=.{1,48}$)[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern1 = new RegExp("^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$", "u");
@@ -796,7 +796,7 @@ vErrors.push(err64);
 errors++;
 }
 for(const key2 in data20){
-if(!(((((key2 === "kind") || (key2 === "role")) || (key2 === "reference")) || (key2 === "validFrom")) || (key2 === "validTo"))){
+if(!((((((key2 === "kind") || (key2 === "role")) || (key2 === "reference")) || (key2 === "validFrom")) || (key2 === "validTo")) || (key2 === "objectionDays"))){
 const err65 = {instancePath:instancePath+"/agreements/" + i4,schemaPath:"#/properties/agreements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err65];
@@ -928,9 +928,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/agreements/" + i4,schemaPath:"#/properties/agreements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data20.objectionDays !== undefined){
+let data26 = data20.objectionDays;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err76 = {instancePath:instancePath+"/agreements/" + i4+"/objectionDays",schemaPath:"#/properties/agreements/items/properties/objectionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -939,10 +940,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 365 || isNaN(data26)){
+const err77 = {instancePath:instancePath+"/agreements/" + i4+"/objectionDays",schemaPath:"#/properties/agreements/items/properties/objectionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -951,12 +951,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data.transfers !== undefined){
-let data26 = data.transfers;
-if(Array.isArray(data26)){
-if(data26.length > 1000){
-const err78 = {instancePath:instancePath+"/transfers",schemaPath:"#/properties/transfers/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(data26 < 1 || isNaN(data26)){
+const err78 = {instancePath:instancePath+"/agreements/" + i4+"/objectionDays",schemaPath:"#/properties/agreements/items/properties/objectionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -965,8 +961,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data26.length < 0){
-const err79 = {instancePath:instancePath+"/transfers",schemaPath:"#/properties/transfers/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/agreements/" + i4,schemaPath:"#/properties/agreements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -975,12 +974,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-const len5 = data26.length;
-for(let i5=0; i5<len5; i5++){
-let data27 = data26[i5];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.country === undefined){
-const err80 = {instancePath:instancePath+"/transfers/" + i5,schemaPath:"#/properties/transfers/items/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -989,8 +986,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data27.ground === undefined){
-const err81 = {instancePath:instancePath+"/transfers/" + i5,schemaPath:"#/properties/transfers/items/required",keyword:"required",params:{missingProperty: "ground"},message:"must have required property '"+"ground"+"'"};
+}
+if(data.transfers !== undefined){
+let data27 = data.transfers;
+if(Array.isArray(data27)){
+if(data27.length > 1000){
+const err81 = {instancePath:instancePath+"/transfers",schemaPath:"#/properties/transfers/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -999,8 +1000,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data27.instrument === undefined){
-const err82 = {instancePath:instancePath+"/transfers/" + i5,schemaPath:"#/properties/transfers/items/required",keyword:"required",params:{missingProperty: "instrument"},message:"must have required property '"+"instrument"+"'"};
+if(data27.length < 0){
+const err82 = {instancePath:instancePath+"/transfers",schemaPath:"#/properties/transfers/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1009,8 +1010,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data27.document === undefined){
-const err83 = {instancePath:instancePath+"/transfers/" + i5,schemaPath:"#/properties/transfers/items/required",keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'"};
+const len5 = data27.length;
+for(let i5=0; i5<len5; i5++){
+let data28 = data27[i5];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.country === undefined){
+const err83 = {instancePath:instancePath+"/transfers/" + i5,schemaPath:"#/properties/transfers/items/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1019,8 +1024,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data27.tiaReference === undefined){
-const err84 = {instancePath:instancePath+"/transfers/" + i5,schemaPath:"#/properties/transfers/items/required",keyword:"required",params:{missingProperty: "tiaReference"},message:"must have required property '"+"tiaReference"+"'"};
+if(data28.ground === undefined){
+const err84 = {instancePath:instancePath+"/transfers/" + i5,schemaPath:"#/properties/transfers/items/required",keyword:"required",params:{missingProperty: "ground"},message:"must have required property '"+"ground"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1029,8 +1034,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data27.validFrom === undefined){
-const err85 = {instancePath:instancePath+"/transfers/" + i5,schemaPath:"#/properties/transfers/items/required",keyword:"required",params:{missingProperty: "validFrom"},message:"must have required property '"+"validFrom"+"'"};
+if(data28.instrument === undefined){
+const err85 = {instancePath:instancePath+"/transfers/" + i5,schemaPath:"#/properties/transfers/items/required",keyword:"required",params:{missingProperty: "instrument"},message:"must have required property '"+"instrument"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1039,8 +1044,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data27.validTo === undefined){
-const err86 = {instancePath:instancePath+"/transfers/" + i5,schemaPath:"#/properties/transfers/items/required",keyword:"required",params:{missingProperty: "validTo"},message:"must have required property '"+"validTo"+"'"};
+if(data28.document === undefined){
+const err86 = {instancePath:instancePath+"/transfers/" + i5,schemaPath:"#/properties/transfers/items/required",keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1049,9 +1054,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-for(const key3 in data27){
-if(!(((((((key3 === "country") || (key3 === "ground")) || (key3 === "instrument")) || (key3 === "document")) || (key3 === "tiaReference")) || (key3 === "validFrom")) || (key3 === "validTo"))){
-const err87 = {instancePath:instancePath+"/transfers/" + i5,schemaPath:"#/properties/transfers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data28.tiaReference === undefined){
+const err87 = {instancePath:instancePath+"/transfers/" + i5,schemaPath:"#/properties/transfers/items/required",keyword:"required",params:{missingProperty: "tiaReference"},message:"must have required property '"+"tiaReference"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1060,12 +1064,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data27.country !== undefined){
-let data28 = data27.country;
-if(typeof data28 === "string"){
-if(!pattern6.test(data28)){
-const err88 = {instancePath:instancePath+"/transfers/" + i5+"/country",schemaPath:"#/properties/transfers/items/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(data28.validFrom === undefined){
+const err88 = {instancePath:instancePath+"/transfers/" + i5,schemaPath:"#/properties/transfers/items/required",keyword:"required",params:{missingProperty: "validFrom"},message:"must have required property '"+"validFrom"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1074,9 +1074,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/transfers/" + i5+"/country",schemaPath:"#/properties/transfers/items/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data28.validTo === undefined){
+const err89 = {instancePath:instancePath+"/transfers/" + i5,schemaPath:"#/properties/transfers/items/required",keyword:"required",params:{missingProperty: "validTo"},message:"must have required property '"+"validTo"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1085,11 +1084,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data27.ground !== undefined){
-let data29 = data27.ground;
-if(typeof data29 !== "string"){
-const err90 = {instancePath:instancePath+"/transfers/" + i5+"/ground",schemaPath:"#/properties/transfers/items/properties/ground/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data28){
+if(!(((((((key3 === "country") || (key3 === "ground")) || (key3 === "instrument")) || (key3 === "document")) || (key3 === "tiaReference")) || (key3 === "validFrom")) || (key3 === "validTo"))){
+const err90 = {instancePath:instancePath+"/transfers/" + i5,schemaPath:"#/properties/transfers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1098,8 +1095,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(!(((((((((((((((((data29 === "A45") || (data29 === "A46-2-a")) || (data29 === "A46-2-b")) || (data29 === "A46-2-c")) || (data29 === "A46-2-d")) || (data29 === "A46-2-e")) || (data29 === "A46-2-f")) || (data29 === "A46-3-a")) || (data29 === "A46-3-b")) || (data29 === "A49-1-a")) || (data29 === "A49-1-b")) || (data29 === "A49-1-c")) || (data29 === "A49-1-d")) || (data29 === "A49-1-e")) || (data29 === "A49-1-f")) || (data29 === "A49-1-g")) || (data29 === "A49-1-second"))){
-const err91 = {instancePath:instancePath+"/transfers/" + i5+"/ground",schemaPath:"#/properties/transfers/items/properties/ground/enum",keyword:"enum",params:{allowedValues: schema6.properties.transfers.items.properties.ground.enum},message:"must be equal to one of the allowed values"};
+}
+if(data28.country !== undefined){
+let data29 = data28.country;
+if(typeof data29 === "string"){
+if(!pattern6.test(data29)){
+const err91 = {instancePath:instancePath+"/transfers/" + i5+"/country",schemaPath:"#/properties/transfers/items/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1109,11 +1110,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data27.instrument !== undefined){
-let data30 = data27.instrument;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.sv === undefined){
-const err92 = {instancePath:instancePath+"/transfers/" + i5+"/instrument",schemaPath:"#/properties/transfers/items/properties/instrument/required",keyword:"required",params:{missingProperty: "sv"},message:"must have required property '"+"sv"+"'"};
+else {
+const err92 = {instancePath:instancePath+"/transfers/" + i5+"/country",schemaPath:"#/properties/transfers/items/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1122,8 +1120,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data30.en === undefined){
-const err93 = {instancePath:instancePath+"/transfers/" + i5+"/instrument",schemaPath:"#/properties/transfers/items/properties/instrument/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'"};
+}
+if(data28.ground !== undefined){
+let data30 = data28.ground;
+if(typeof data30 !== "string"){
+const err93 = {instancePath:instancePath+"/transfers/" + i5+"/ground",schemaPath:"#/properties/transfers/items/properties/ground/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1132,9 +1133,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key4 in data30){
-if(!((key4 === "sv") || (key4 === "en"))){
-const err94 = {instancePath:instancePath+"/transfers/" + i5+"/instrument",schemaPath:"#/properties/transfers/items/properties/instrument/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(!(((((((((((((((((data30 === "A45") || (data30 === "A46-2-a")) || (data30 === "A46-2-b")) || (data30 === "A46-2-c")) || (data30 === "A46-2-d")) || (data30 === "A46-2-e")) || (data30 === "A46-2-f")) || (data30 === "A46-3-a")) || (data30 === "A46-3-b")) || (data30 === "A49-1-a")) || (data30 === "A49-1-b")) || (data30 === "A49-1-c")) || (data30 === "A49-1-d")) || (data30 === "A49-1-e")) || (data30 === "A49-1-f")) || (data30 === "A49-1-g")) || (data30 === "A49-1-second"))){
+const err94 = {instancePath:instancePath+"/transfers/" + i5+"/ground",schemaPath:"#/properties/transfers/items/properties/ground/enum",keyword:"enum",params:{allowedValues: schema6.properties.transfers.items.properties.ground.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1144,11 +1144,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data30.sv !== undefined){
-let data31 = data30.sv;
-if(typeof data31 === "string"){
-if(!pattern1.test(data31)){
-const err95 = {instancePath:instancePath+"/transfers/" + i5+"/instrument/sv",schemaPath:"#/properties/transfers/items/properties/instrument/properties/sv/pattern",keyword:"pattern",params:{pattern: "^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},message:"must match pattern \""+"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"+"\""};
+if(data28.instrument !== undefined){
+let data31 = data28.instrument;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.sv === undefined){
+const err95 = {instancePath:instancePath+"/transfers/" + i5+"/instrument",schemaPath:"#/properties/transfers/items/properties/instrument/required",keyword:"required",params:{missingProperty: "sv"},message:"must have required property '"+"sv"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1157,9 +1157,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/transfers/" + i5+"/instrument/sv",schemaPath:"#/properties/transfers/items/properties/instrument/properties/sv/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.en === undefined){
+const err96 = {instancePath:instancePath+"/transfers/" + i5+"/instrument",schemaPath:"#/properties/transfers/items/properties/instrument/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1168,12 +1167,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data30.en !== undefined){
-let data32 = data30.en;
-if(typeof data32 === "string"){
-if(!pattern1.test(data32)){
-const err97 = {instancePath:instancePath+"/transfers/" + i5+"/instrument/en",schemaPath:"#/properties/transfers/items/properties/instrument/properties/en/pattern",keyword:"pattern",params:{pattern: "^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},message:"must match pattern \""+"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"+"\""};
+for(const key4 in data31){
+if(!((key4 === "sv") || (key4 === "en"))){
+const err97 = {instancePath:instancePath+"/transfers/" + i5+"/instrument",schemaPath:"#/properties/transfers/items/properties/instrument/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1183,8 +1179,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/transfers/" + i5+"/instrument/en",schemaPath:"#/properties/transfers/items/properties/instrument/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.sv !== undefined){
+let data32 = data31.sv;
+if(typeof data32 === "string"){
+if(!pattern1.test(data32)){
+const err98 = {instancePath:instancePath+"/transfers/" + i5+"/instrument/sv",schemaPath:"#/properties/transfers/items/properties/instrument/properties/sv/pattern",keyword:"pattern",params:{pattern: "^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},message:"must match pattern \""+"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"+"\""};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1194,9 +1193,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
 else {
-const err99 = {instancePath:instancePath+"/transfers/" + i5+"/instrument",schemaPath:"#/properties/transfers/items/properties/instrument/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err99 = {instancePath:instancePath+"/transfers/" + i5+"/instrument/sv",schemaPath:"#/properties/transfers/items/properties/instrument/properties/sv/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1206,10 +1204,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data27.document !== undefined){
-let data33 = data27.document;
-if((typeof data33 !== "string") && (data33 !== null)){
-const err100 = {instancePath:instancePath+"/transfers/" + i5+"/document",schemaPath:"#/properties/transfers/items/properties/document/type",keyword:"type",params:{type: schema6.properties.transfers.items.properties.document.type},message:"must be string,null"};
+if(data31.en !== undefined){
+let data33 = data31.en;
+if(typeof data33 === "string"){
+if(!pattern1.test(data33)){
+const err100 = {instancePath:instancePath+"/transfers/" + i5+"/instrument/en",schemaPath:"#/properties/transfers/items/properties/instrument/properties/en/pattern",keyword:"pattern",params:{pattern: "^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},message:"must match pattern \""+"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"+"\""};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1218,9 +1217,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(typeof data33 === "string"){
-if(!pattern1.test(data33)){
-const err101 = {instancePath:instancePath+"/transfers/" + i5+"/document",schemaPath:"#/properties/transfers/items/properties/document/pattern",keyword:"pattern",params:{pattern: "^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},message:"must match pattern \""+"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"+"\""};
+}
+else {
+const err101 = {instancePath:instancePath+"/transfers/" + i5+"/instrument/en",schemaPath:"#/properties/transfers/items/properties/instrument/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1231,10 +1230,8 @@ errors++;
 }
 }
 }
-if(data27.tiaReference !== undefined){
-let data34 = data27.tiaReference;
-if((typeof data34 !== "string") && (data34 !== null)){
-const err102 = {instancePath:instancePath+"/transfers/" + i5+"/tiaReference",schemaPath:"#/properties/transfers/items/properties/tiaReference/type",keyword:"type",params:{type: schema6.properties.transfers.items.properties.tiaReference.type},message:"must be string,null"};
+else {
+const err102 = {instancePath:instancePath+"/transfers/" + i5+"/instrument",schemaPath:"#/properties/transfers/items/properties/instrument/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1243,9 +1240,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(typeof data34 === "string"){
-if(!pattern1.test(data34)){
-const err103 = {instancePath:instancePath+"/transfers/" + i5+"/tiaReference",schemaPath:"#/properties/transfers/items/properties/tiaReference/pattern",keyword:"pattern",params:{pattern: "^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},message:"must match pattern \""+"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"+"\""};
+}
+if(data28.document !== undefined){
+let data34 = data28.document;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err103 = {instancePath:instancePath+"/transfers/" + i5+"/document",schemaPath:"#/properties/transfers/items/properties/document/type",keyword:"type",params:{type: schema6.properties.transfers.items.properties.document.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1254,13 +1253,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-if(data27.validFrom !== undefined){
-let data35 = data27.validFrom;
-if(typeof data35 === "string"){
-if(!pattern10.test(data35)){
-const err104 = {instancePath:instancePath+"/transfers/" + i5+"/validFrom",schemaPath:"#/properties/transfers/items/properties/validFrom/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"+"\""};
+if(typeof data34 === "string"){
+if(!pattern1.test(data34)){
+const err104 = {instancePath:instancePath+"/transfers/" + i5+"/document",schemaPath:"#/properties/transfers/items/properties/document/pattern",keyword:"pattern",params:{pattern: "^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},message:"must match pattern \""+"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"+"\""};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1270,8 +1265,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/transfers/" + i5+"/validFrom",schemaPath:"#/properties/transfers/items/properties/validFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data28.tiaReference !== undefined){
+let data35 = data28.tiaReference;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err105 = {instancePath:instancePath+"/transfers/" + i5+"/tiaReference",schemaPath:"#/properties/transfers/items/properties/tiaReference/type",keyword:"type",params:{type: schema6.properties.transfers.items.properties.tiaReference.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1280,11 +1278,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data27.validTo !== undefined){
-let data36 = data27.validTo;
-if((typeof data36 !== "string") && (data36 !== null)){
-const err106 = {instancePath:instancePath+"/transfers/" + i5+"/validTo",schemaPath:"#/properties/transfers/items/properties/validTo/type",keyword:"type",params:{type: schema6.properties.transfers.items.properties.validTo.type},message:"must be string,null"};
+if(typeof data35 === "string"){
+if(!pattern1.test(data35)){
+const err106 = {instancePath:instancePath+"/transfers/" + i5+"/tiaReference",schemaPath:"#/properties/transfers/items/properties/tiaReference/pattern",keyword:"pattern",params:{pattern: "^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},message:"must match pattern \""+"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"+"\""};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1293,9 +1289,13 @@ vErrors.push(err106);
 }
 errors++;
 }
+}
+}
+if(data28.validFrom !== undefined){
+let data36 = data28.validFrom;
 if(typeof data36 === "string"){
 if(!pattern10.test(data36)){
-const err107 = {instancePath:instancePath+"/transfers/" + i5+"/validTo",schemaPath:"#/properties/transfers/items/properties/validTo/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"+"\""};
+const err107 = {instancePath:instancePath+"/transfers/" + i5+"/validFrom",schemaPath:"#/properties/transfers/items/properties/validFrom/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1305,10 +1305,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
-}
 else {
-const err108 = {instancePath:instancePath+"/transfers/" + i5,schemaPath:"#/properties/transfers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err108 = {instancePath:instancePath+"/transfers/" + i5+"/validFrom",schemaPath:"#/properties/transfers/items/properties/validFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1318,9 +1316,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/transfers",schemaPath:"#/properties/transfers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data28.validTo !== undefined){
+let data37 = data28.validTo;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err109 = {instancePath:instancePath+"/transfers/" + i5+"/validTo",schemaPath:"#/properties/transfers/items/properties/validTo/type",keyword:"type",params:{type: schema6.properties.transfers.items.properties.validTo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1329,12 +1328,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data.subProcessors !== undefined){
-let data37 = data.subProcessors;
-if(Array.isArray(data37)){
-if(data37.length > 1000){
-const err110 = {instancePath:instancePath+"/subProcessors",schemaPath:"#/properties/subProcessors/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(typeof data37 === "string"){
+if(!pattern10.test(data37)){
+const err110 = {instancePath:instancePath+"/transfers/" + i5+"/validTo",schemaPath:"#/properties/transfers/items/properties/validTo/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1343,8 +1339,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data37.length < 0){
-const err111 = {instancePath:instancePath+"/subProcessors",schemaPath:"#/properties/subProcessors/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/transfers/" + i5,schemaPath:"#/properties/transfers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1353,12 +1352,10 @@ vErrors.push(err111);
 }
 errors++;
 }
-const len6 = data37.length;
-for(let i6=0; i6<len6; i6++){
-let data38 = data37[i6];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.name === undefined){
-const err112 = {instancePath:instancePath+"/subProcessors/" + i6,schemaPath:"#/properties/subProcessors/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/transfers",schemaPath:"#/properties/transfers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1367,8 +1364,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data38.country === undefined){
-const err113 = {instancePath:instancePath+"/subProcessors/" + i6,schemaPath:"#/properties/subProcessors/items/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
+}
+if(data.subProcessors !== undefined){
+let data38 = data.subProcessors;
+if(Array.isArray(data38)){
+if(data38.length > 1000){
+const err113 = {instancePath:instancePath+"/subProcessors",schemaPath:"#/properties/subProcessors/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1377,8 +1378,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data38.since === undefined){
-const err114 = {instancePath:instancePath+"/subProcessors/" + i6,schemaPath:"#/properties/subProcessors/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
+if(data38.length < 0){
+const err114 = {instancePath:instancePath+"/subProcessors",schemaPath:"#/properties/subProcessors/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1387,8 +1388,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data38.authorisation === undefined){
-const err115 = {instancePath:instancePath+"/subProcessors/" + i6,schemaPath:"#/properties/subProcessors/items/required",keyword:"required",params:{missingProperty: "authorisation"},message:"must have required property '"+"authorisation"+"'"};
+const len6 = data38.length;
+for(let i6=0; i6<len6; i6++){
+let data39 = data38[i6];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.name === undefined){
+const err115 = {instancePath:instancePath+"/subProcessors/" + i6,schemaPath:"#/properties/subProcessors/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1397,8 +1402,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data38.authorisedOn === undefined){
-const err116 = {instancePath:instancePath+"/subProcessors/" + i6,schemaPath:"#/properties/subProcessors/items/required",keyword:"required",params:{missingProperty: "authorisedOn"},message:"must have required property '"+"authorisedOn"+"'"};
+if(data39.country === undefined){
+const err116 = {instancePath:instancePath+"/subProcessors/" + i6,schemaPath:"#/properties/subProcessors/items/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1407,8 +1412,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data38.noticeOn === undefined){
-const err117 = {instancePath:instancePath+"/subProcessors/" + i6,schemaPath:"#/properties/subProcessors/items/required",keyword:"required",params:{missingProperty: "noticeOn"},message:"must have required property '"+"noticeOn"+"'"};
+if(data39.since === undefined){
+const err117 = {instancePath:instancePath+"/subProcessors/" + i6,schemaPath:"#/properties/subProcessors/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1417,8 +1422,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data38.document === undefined){
-const err118 = {instancePath:instancePath+"/subProcessors/" + i6,schemaPath:"#/properties/subProcessors/items/required",keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'"};
+if(data39.authorisation === undefined){
+const err118 = {instancePath:instancePath+"/subProcessors/" + i6,schemaPath:"#/properties/subProcessors/items/required",keyword:"required",params:{missingProperty: "authorisation"},message:"must have required property '"+"authorisation"+"'"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1427,9 +1432,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-for(const key5 in data38){
-if(!(((((((key5 === "name") || (key5 === "country")) || (key5 === "since")) || (key5 === "authorisation")) || (key5 === "authorisedOn")) || (key5 === "noticeOn")) || (key5 === "document"))){
-const err119 = {instancePath:instancePath+"/subProcessors/" + i6,schemaPath:"#/properties/subProcessors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data39.authorisedOn === undefined){
+const err119 = {instancePath:instancePath+"/subProcessors/" + i6,schemaPath:"#/properties/subProcessors/items/required",keyword:"required",params:{missingProperty: "authorisedOn"},message:"must have required property '"+"authorisedOn"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1438,12 +1442,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data38.name !== undefined){
-let data39 = data38.name;
-if(typeof data39 === "string"){
-if(!pattern1.test(data39)){
-const err120 = {instancePath:instancePath+"/subProcessors/" + i6+"/name",schemaPath:"#/properties/subProcessors/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},message:"must match pattern \""+"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"+"\""};
+if(data39.noticeOn === undefined){
+const err120 = {instancePath:instancePath+"/subProcessors/" + i6,schemaPath:"#/properties/subProcessors/items/required",keyword:"required",params:{missingProperty: "noticeOn"},message:"must have required property '"+"noticeOn"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1452,9 +1452,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/subProcessors/" + i6+"/name",schemaPath:"#/properties/subProcessors/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.document === undefined){
+const err121 = {instancePath:instancePath+"/subProcessors/" + i6,schemaPath:"#/properties/subProcessors/items/required",keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1463,12 +1462,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data38.country !== undefined){
-let data40 = data38.country;
-if(typeof data40 === "string"){
-if(!pattern6.test(data40)){
-const err122 = {instancePath:instancePath+"/subProcessors/" + i6+"/country",schemaPath:"#/properties/subProcessors/items/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+for(const key5 in data39){
+if(!(((((((key5 === "name") || (key5 === "country")) || (key5 === "since")) || (key5 === "authorisation")) || (key5 === "authorisedOn")) || (key5 === "noticeOn")) || (key5 === "document"))){
+const err122 = {instancePath:instancePath+"/subProcessors/" + i6,schemaPath:"#/properties/subProcessors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1478,8 +1474,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/subProcessors/" + i6+"/country",schemaPath:"#/properties/subProcessors/items/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.name !== undefined){
+let data40 = data39.name;
+if(typeof data40 === "string"){
+if(!pattern1.test(data40)){
+const err123 = {instancePath:instancePath+"/subProcessors/" + i6+"/name",schemaPath:"#/properties/subProcessors/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},message:"must match pattern \""+"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"+"\""};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1489,11 +1488,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data38.since !== undefined){
-let data41 = data38.since;
-if(typeof data41 === "string"){
-if(!pattern21.test(data41)){
-const err124 = {instancePath:instancePath+"/subProcessors/" + i6+"/since",schemaPath:"#/properties/subProcessors/items/properties/since/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+else {
+const err124 = {instancePath:instancePath+"/subProcessors/" + i6+"/name",schemaPath:"#/properties/subProcessors/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1503,8 +1499,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/subProcessors/" + i6+"/since",schemaPath:"#/properties/subProcessors/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.country !== undefined){
+let data41 = data39.country;
+if(typeof data41 === "string"){
+if(!pattern6.test(data41)){
+const err125 = {instancePath:instancePath+"/subProcessors/" + i6+"/country",schemaPath:"#/properties/subProcessors/items/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1514,10 +1513,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data38.authorisation !== undefined){
-let data42 = data38.authorisation;
-if((typeof data42 !== "string") && (data42 !== null)){
-const err126 = {instancePath:instancePath+"/subProcessors/" + i6+"/authorisation",schemaPath:"#/properties/subProcessors/items/properties/authorisation/type",keyword:"type",params:{type: schema6.properties.subProcessors.items.properties.authorisation.type},message:"must be string,null"};
+else {
+const err126 = {instancePath:instancePath+"/subProcessors/" + i6+"/country",schemaPath:"#/properties/subProcessors/items/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1526,8 +1523,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(!(((data42 === "general") || (data42 === "specific")) || (data42 === null))){
-const err127 = {instancePath:instancePath+"/subProcessors/" + i6+"/authorisation",schemaPath:"#/properties/subProcessors/items/properties/authorisation/enum",keyword:"enum",params:{allowedValues: schema6.properties.subProcessors.items.properties.authorisation.enum},message:"must be equal to one of the allowed values"};
+}
+if(data39.since !== undefined){
+let data42 = data39.since;
+if(typeof data42 === "string"){
+if(!pattern21.test(data42)){
+const err127 = {instancePath:instancePath+"/subProcessors/" + i6+"/since",schemaPath:"#/properties/subProcessors/items/properties/since/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1537,10 +1538,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data38.authorisedOn !== undefined){
-let data43 = data38.authorisedOn;
-if((typeof data43 !== "string") && (data43 !== null)){
-const err128 = {instancePath:instancePath+"/subProcessors/" + i6+"/authorisedOn",schemaPath:"#/properties/subProcessors/items/properties/authorisedOn/type",keyword:"type",params:{type: schema6.properties.subProcessors.items.properties.authorisedOn.type},message:"must be string,null"};
+else {
+const err128 = {instancePath:instancePath+"/subProcessors/" + i6+"/since",schemaPath:"#/properties/subProcessors/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1549,9 +1548,11 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(typeof data43 === "string"){
-if(!pattern21.test(data43)){
-const err129 = {instancePath:instancePath+"/subProcessors/" + i6+"/authorisedOn",schemaPath:"#/properties/subProcessors/items/properties/authorisedOn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+}
+if(data39.authorisation !== undefined){
+let data43 = data39.authorisation;
+if((typeof data43 !== "string") && (data43 !== null)){
+const err129 = {instancePath:instancePath+"/subProcessors/" + i6+"/authorisation",schemaPath:"#/properties/subProcessors/items/properties/authorisation/type",keyword:"type",params:{type: schema6.properties.subProcessors.items.properties.authorisation.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1560,12 +1561,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-}
-if(data38.noticeOn !== undefined){
-let data44 = data38.noticeOn;
-if((typeof data44 !== "string") && (data44 !== null)){
-const err130 = {instancePath:instancePath+"/subProcessors/" + i6+"/noticeOn",schemaPath:"#/properties/subProcessors/items/properties/noticeOn/type",keyword:"type",params:{type: schema6.properties.subProcessors.items.properties.noticeOn.type},message:"must be string,null"};
+if(!(((data43 === "general") || (data43 === "specific")) || (data43 === null))){
+const err130 = {instancePath:instancePath+"/subProcessors/" + i6+"/authorisation",schemaPath:"#/properties/subProcessors/items/properties/authorisation/enum",keyword:"enum",params:{allowedValues: schema6.properties.subProcessors.items.properties.authorisation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1574,9 +1571,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(typeof data44 === "string"){
-if(!pattern21.test(data44)){
-const err131 = {instancePath:instancePath+"/subProcessors/" + i6+"/noticeOn",schemaPath:"#/properties/subProcessors/items/properties/noticeOn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+}
+if(data39.authorisedOn !== undefined){
+let data44 = data39.authorisedOn;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err131 = {instancePath:instancePath+"/subProcessors/" + i6+"/authorisedOn",schemaPath:"#/properties/subProcessors/items/properties/authorisedOn/type",keyword:"type",params:{type: schema6.properties.subProcessors.items.properties.authorisedOn.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1585,12 +1584,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-}
-if(data38.document !== undefined){
-let data45 = data38.document;
-if((typeof data45 !== "string") && (data45 !== null)){
-const err132 = {instancePath:instancePath+"/subProcessors/" + i6+"/document",schemaPath:"#/properties/subProcessors/items/properties/document/type",keyword:"type",params:{type: schema6.properties.subProcessors.items.properties.document.type},message:"must be string,null"};
+if(typeof data44 === "string"){
+if(!pattern21.test(data44)){
+const err132 = {instancePath:instancePath+"/subProcessors/" + i6+"/authorisedOn",schemaPath:"#/properties/subProcessors/items/properties/authorisedOn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1599,9 +1595,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(typeof data45 === "string"){
-if(!pattern1.test(data45)){
-const err133 = {instancePath:instancePath+"/subProcessors/" + i6+"/document",schemaPath:"#/properties/subProcessors/items/properties/document/pattern",keyword:"pattern",params:{pattern: "^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},message:"must match pattern \""+"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"+"\""};
+}
+}
+if(data39.noticeOn !== undefined){
+let data45 = data39.noticeOn;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err133 = {instancePath:instancePath+"/subProcessors/" + i6+"/noticeOn",schemaPath:"#/properties/subProcessors/items/properties/noticeOn/type",keyword:"type",params:{type: schema6.properties.subProcessors.items.properties.noticeOn.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1610,11 +1609,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err134 = {instancePath:instancePath+"/subProcessors/" + i6,schemaPath:"#/properties/subProcessors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data45 === "string"){
+if(!pattern21.test(data45)){
+const err134 = {instancePath:instancePath+"/subProcessors/" + i6+"/noticeOn",schemaPath:"#/properties/subProcessors/items/properties/noticeOn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1625,8 +1622,10 @@ errors++;
 }
 }
 }
-else {
-const err135 = {instancePath:instancePath+"/subProcessors",schemaPath:"#/properties/subProcessors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data39.document !== undefined){
+let data46 = data39.document;
+if((typeof data46 !== "string") && (data46 !== null)){
+const err135 = {instancePath:instancePath+"/subProcessors/" + i6+"/document",schemaPath:"#/properties/subProcessors/items/properties/document/type",keyword:"type",params:{type: schema6.properties.subProcessors.items.properties.document.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1635,12 +1634,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data.securityMeasures !== undefined){
-let data46 = data.securityMeasures;
-if(Array.isArray(data46)){
-if(data46.length > 1000){
-const err136 = {instancePath:instancePath+"/securityMeasures",schemaPath:"#/properties/securityMeasures/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(typeof data46 === "string"){
+if(!pattern1.test(data46)){
+const err136 = {instancePath:instancePath+"/subProcessors/" + i6+"/document",schemaPath:"#/properties/subProcessors/items/properties/document/pattern",keyword:"pattern",params:{pattern: "^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},message:"must match pattern \""+"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"+"\""};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1649,8 +1645,11 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data46.length < 0){
-const err137 = {instancePath:instancePath+"/securityMeasures",schemaPath:"#/properties/securityMeasures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/subProcessors/" + i6,schemaPath:"#/properties/subProcessors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1659,12 +1658,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-const len7 = data46.length;
-for(let i7=0; i7<len7; i7++){
-let data47 = data46[i7];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.sv === undefined){
-const err138 = {instancePath:instancePath+"/securityMeasures/" + i7,schemaPath:"#/properties/securityMeasures/items/required",keyword:"required",params:{missingProperty: "sv"},message:"must have required property '"+"sv"+"'"};
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/subProcessors",schemaPath:"#/properties/subProcessors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1673,8 +1670,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data47.en === undefined){
-const err139 = {instancePath:instancePath+"/securityMeasures/" + i7,schemaPath:"#/properties/securityMeasures/items/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'"};
+}
+if(data.securityMeasures !== undefined){
+let data47 = data.securityMeasures;
+if(Array.isArray(data47)){
+if(data47.length > 1000){
+const err139 = {instancePath:instancePath+"/securityMeasures",schemaPath:"#/properties/securityMeasures/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1683,9 +1684,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-for(const key6 in data47){
-if(!((key6 === "sv") || (key6 === "en"))){
-const err140 = {instancePath:instancePath+"/securityMeasures/" + i7,schemaPath:"#/properties/securityMeasures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data47.length < 0){
+const err140 = {instancePath:instancePath+"/securityMeasures",schemaPath:"#/properties/securityMeasures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1694,12 +1694,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data47.sv !== undefined){
-let data48 = data47.sv;
-if(typeof data48 === "string"){
-if(!pattern1.test(data48)){
-const err141 = {instancePath:instancePath+"/securityMeasures/" + i7+"/sv",schemaPath:"#/properties/securityMeasures/items/properties/sv/pattern",keyword:"pattern",params:{pattern: "^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},message:"must match pattern \""+"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"+"\""};
+const len7 = data47.length;
+for(let i7=0; i7<len7; i7++){
+let data48 = data47[i7];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.sv === undefined){
+const err141 = {instancePath:instancePath+"/securityMeasures/" + i7,schemaPath:"#/properties/securityMeasures/items/required",keyword:"required",params:{missingProperty: "sv"},message:"must have required property '"+"sv"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1708,9 +1708,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/securityMeasures/" + i7+"/sv",schemaPath:"#/properties/securityMeasures/items/properties/sv/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.en === undefined){
+const err142 = {instancePath:instancePath+"/securityMeasures/" + i7,schemaPath:"#/properties/securityMeasures/items/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1719,12 +1718,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data47.en !== undefined){
-let data49 = data47.en;
-if(typeof data49 === "string"){
-if(!pattern1.test(data49)){
-const err143 = {instancePath:instancePath+"/securityMeasures/" + i7+"/en",schemaPath:"#/properties/securityMeasures/items/properties/en/pattern",keyword:"pattern",params:{pattern: "^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},message:"must match pattern \""+"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"+"\""};
+for(const key6 in data48){
+if(!((key6 === "sv") || (key6 === "en"))){
+const err143 = {instancePath:instancePath+"/securityMeasures/" + i7,schemaPath:"#/properties/securityMeasures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1734,8 +1730,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-else {
-const err144 = {instancePath:instancePath+"/securityMeasures/" + i7+"/en",schemaPath:"#/properties/securityMeasures/items/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.sv !== undefined){
+let data49 = data48.sv;
+if(typeof data49 === "string"){
+if(!pattern1.test(data49)){
+const err144 = {instancePath:instancePath+"/securityMeasures/" + i7+"/sv",schemaPath:"#/properties/securityMeasures/items/properties/sv/pattern",keyword:"pattern",params:{pattern: "^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},message:"must match pattern \""+"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"+"\""};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1745,9 +1744,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
 else {
-const err145 = {instancePath:instancePath+"/securityMeasures/" + i7,schemaPath:"#/properties/securityMeasures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err145 = {instancePath:instancePath+"/securityMeasures/" + i7+"/sv",schemaPath:"#/properties/securityMeasures/items/properties/sv/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1757,9 +1755,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/securityMeasures",schemaPath:"#/properties/securityMeasures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data48.en !== undefined){
+let data50 = data48.en;
+if(typeof data50 === "string"){
+if(!pattern1.test(data50)){
+const err146 = {instancePath:instancePath+"/securityMeasures/" + i7+"/en",schemaPath:"#/properties/securityMeasures/items/properties/en/pattern",keyword:"pattern",params:{pattern: "^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"},message:"must match pattern \""+"^(?=\\s*\\S)[^\\u0000\\p{Cs}]{1,4000}$"+"\""};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1769,14 +1769,49 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
 else {
-const err147 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err147 = {instancePath:instancePath+"/securityMeasures/" + i7+"/en",schemaPath:"#/properties/securityMeasures/items/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err147];
 }
 else {
 vErrors.push(err147);
+}
+errors++;
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/securityMeasures/" + i7,schemaPath:"#/properties/securityMeasures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/securityMeasures",schemaPath:"#/properties/securityMeasures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+else {
+const err150 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
 }
 errors++;
 }

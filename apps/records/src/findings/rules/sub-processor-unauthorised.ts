@@ -1,10 +1,11 @@
 import type { SubProcessor } from '#declared-register';
 import { startOfDay } from '../../editions/stockholm-day.js';
 import { findWithoutGround } from '../find-without-ground.js';
+import type { Gap } from '../gaps.js';
 import type { JudgingRule } from '../rule.js';
 
 /** From when the sub-processor was engaged until it was authorised; undefined where it was authorised by then. */
-function unauthorised({ since, authorisation, authorisedOn }: SubProcessor) {
+export function unauthorised({ since, authorisation, authorisedOn }: SubProcessor): Gap | undefined {
   if (authorisation !== null && (authorisedOn === null || authorisedOn <= since)) return undefined;
   const authorised = authorisation === null ? null : authorisedOn;
   return { from: startOfDay(since), to: authorised === null ? null : startOfDay(authorised) };

@@ -6,7 +6,7 @@ import type { Known, Rule, SearchingRule } from '../rule.js';
 import type { SeenShape } from './seen-shapes.query.js';
 import { openMemory, saveMemory } from './remembered.repository.js';
 import type { Memory, StateOfEvents } from './remembered.js';
-import { type KeyedWindow, tallyWindows } from './tally-windows.query.js';
+import { type KeyedWindow, keyedWindows, tallyWindows } from './tally-windows.query.js';
 
 /** What one rule finds now. */
 export interface Found extends Sighting {
@@ -56,7 +56,7 @@ async function countMatters(
   matters: readonly { candidate: Candidate; key: string }[],
   shapes: readonly SeenShape[],
 ): Promise<Map<string, Tally>> {
-  const seen = new Map(shapes.map(({ id, firstSeen, lastSeen }) => [id, { firstSeen, lastSeen }]));
+  const seen = new Map(shapes.map((shape) => [shape.id, shape]));
   const tallies = new Map<string, Tally>();
   const toCount = new Map<string, { fingerprint: string; windows: KeyedWindow[] }>();
   for (const { candidate, key } of matters) {
@@ -67,8 +67,7 @@ async function countMatters(
       windows,
     );
     const remembered = memory.recall(key, fingerprint);
-    if (remembered === undefined)
-      toCount.set(key, { fingerprint, windows: windows.map((one) => ({ ...one, key, ...seen.get(one.shapeId)! })) });
+    if (remembered === undefined) toCount.set(key, { fingerprint, windows: keyedWindows(key, windows, seen) });
     else if (remembered[0] !== undefined) tallies.set(key, remembered[0]);
   }
   const counted = await tallyWindows(

@@ -1,12 +1,25 @@
 import type { Executor } from '#database';
 import { type EveryMonth, ID_DRIFT } from '../../corrections/every-month.query.js';
 import type { Tally, Window } from '../finding.js';
+import type { SeenShape } from './seen-shapes.query.js';
 
 /** A window with the key of the matter that it belongs to, and the times between which its shape was seen. */
 export interface KeyedWindow extends Window {
   key: string;
   firstSeen: Date;
   lastSeen: Date;
+}
+
+/** The windows of the matter of that key; `shapes` by number, those of the windows among them. */
+export function keyedWindows(
+  key: string,
+  windows: readonly Window[],
+  shapes: ReadonlyMap<number, Pick<SeenShape, 'firstSeen' | 'lastSeen'>>,
+): KeyedWindow[] {
+  return windows.map((window) => {
+    const { firstSeen, lastSeen } = shapes.get(window.shapeId)!;
+    return { ...window, key, firstSeen, lastSeen };
+  });
 }
 
 /**
