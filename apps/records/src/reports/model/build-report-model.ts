@@ -73,7 +73,7 @@ export function buildReportModel(
   return { ...content, digests: { register: contentDigest(source), content: contentDigest(content) } };
 }
 
-function reportEdition({ edition, adoptedBy }: ReportSource, { lang, label }: Words): ReportEdition {
+export function reportEdition({ edition, adoptedBy }: ReportSource, { lang, label }: Words): ReportEdition {
   return {
     key: edition.key,
     number: edition.number,
@@ -87,7 +87,7 @@ function reportEdition({ edition, adoptedBy }: ReportSource, { lang, label }: Wo
   };
 }
 
-function reportController({ controller }: Edition, { lang }: ReportOptions): ReportController {
+export function reportController({ controller }: Edition, { lang }: ReportOptions): ReportController {
   const yesOrNo = lang === 'sv' ? ['ja', 'nej'] : ['yes', 'no'];
   return {
     name: stated(controller.name, lang),

@@ -57,7 +57,7 @@ export function setCover(paper: PdfPaper, model: ReportModel, subtitle: string):
 }
 
 /** Name and contact of the DPO, each with its mark. */
-export function dpo({ controller, lang }: ReportModel): CellText {
+export function dpo({ controller, lang }: Pick<ReportModel, 'controller' | 'lang'>): CellText {
   return [
     {
       runs: [...statementRuns(controller.dpoName, lang), run(', '), ...statementRuns(controller.dpoContact, lang)],

@@ -1,0 +1,40 @@
+import type { Executor } from '#database';
+
+/** What came from a source in one month, by whom it went to. */
+export interface CountOfMonth {
+  /** YYYY-MM, Stockholm. */
+  month: string;
+  source: string;
+  recipient: string | null;
+  /** Events that count and were let out. */
+  events: number;
+  /** Disclosures among them, one for each person. */
+  disclosures: number;
+}
+
+/** One month, from an instant on up to, not including, another: as much as one partition or two hold is read. */
+export async function countMonth(executor: Executor, month: string, from: Date, to: Date): Promise<CountOfMonth[]> {
+  return executor.query<CountOfMonth>(
+    `SELECT $3::text AS month, src.key AS source, s.recipient, sum(counted.events)::bigint AS events, sum(counted.opened)::bigint AS disclosures
+     FROM (
+       SELECT e.source_id, e.shape_id, count(*) AS events, count(*) FILTER (WHERE e.phase = 'opened') AS opened
+       FROM event e LEFT JOIN corrected_event c ON c.event_id = e.id AND c.source_id = e.source_id
+       WHERE e.id >= uuid7_floor($1) AND e.id < uuid7_floor($2) AND e.phase IS DISTINCT FROM 'withheld' AND c.event_id IS NULL
+       GROUP BY e.source_id, e.shape_id
+     ) AS counted
+     JOIN source src ON src.id = counted.source_id JOIN shape s ON s.id = counted.shape_id
+     GROUP BY src.key, s.recipient ORDER BY src.key, s.recipient`,
+    [from, to, month],
+  );
+}
+
+/** Time of the earliest event of each source that was heard before an instant. */
+export async function findFirstOfSources(executor: Executor, before: Date): Promise<Map<string, Date>> {
+  const rows = await executor.query<{ source: string; first: Date }>(
+    `SELECT s.key AS source, min(o.first_seen) AS first
+     FROM observation o JOIN source s ON s.id = o.source_id
+     WHERE o.phase IS DISTINCT FROM 'withheld' AND o.events > 0 AND o.first_seen < $1 GROUP BY s.key ORDER BY s.key`,
+    [before],
+  );
+  return new Map(rows.map(({ source, first }) => [source, first]));
+}
