@@ -1,5 +1,5 @@
 import { CoverageView } from '../coverage/coverage.view.js';
-import { ComparedView, LabelledTerm, ObservedMark, StatementView, TermView } from './term.view.js';
+import { CellView, ComparedView, LabelledTerm, ObservedMark, StatementView, TermView } from './term.view.js';
 
 /** One row of the register: a legal basis holds for a kind of data subject. */
 export class LegalBasisView extends ComparedView {
@@ -32,6 +32,9 @@ export class EntityView extends TermView {
 
   /** Where it receives the data. */
   countries!: TermView[];
+
+  /** What it gets in the activity, each category with what speaks for it. */
+  categories!: CellView[];
 }
 
 /** A category of recipient (Art. 30(1)(d)) with those behind it. */

@@ -1,5 +1,6 @@
 import { type DeclaredActivity, type Edition } from '#declared-register';
 import type { Reading } from '../editions/read-declared/reading.js';
+import type { CellStates } from '../evidence/cell-states.js';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
 import type { ActivityView, Article30View, ParticularsView } from './activity.view.js';
 import { compareLegalBases } from './compare-legal-bases.js';
@@ -7,12 +8,13 @@ import { compareRecipients } from './compare-recipients.js';
 import { compareRetention } from './compare-retention.js';
 import { compareTransfers } from './compare-transfers.js';
 import type { TermView } from './term.view.js';
-import { compareTerms, declaredMark, evidence, labelled, observedMark, statement } from './terms.js';
+import { compareTerms, declaredMark, evidence, labelled, observedMark, statement, withStates } from './terms.js';
 
 export interface ActivityEvidence {
   shapes: readonly ObservedShape[];
   /** null: not counted. */
   persons: number | null;
+  states: CellStates;
 }
 
 /** One entry of the register: what the edition declares beside what events have shown. `at`: the day it is shown for. */
@@ -20,7 +22,7 @@ export function compareActivity(
   edition: Edition,
   key: string,
   declared: DeclaredActivity | undefined,
-  { shapes, persons }: ActivityEvidence,
+  { shapes, persons, states }: ActivityEvidence,
   at: Date,
   reading: Reading,
 ): ActivityView {
@@ -37,15 +39,16 @@ export function compareActivity(
     legalBases: compareLegalBases(declared?.rows ?? [], shapes, reading),
     sources: compareTerms('sources', declared?.sources ?? [], shapes, ({ dataSource }) => [dataSource], reading),
     conditions: (declared?.conditions ?? []).map((cell) => statement(cell, reading, (text) => text[reading.lang])),
-    article30: article30(edition, declared, shapes, at, reading),
+    article30: article30(edition, key, declared, { shapes, states }, at, reading),
     particulars: declared ? particularsView(declared, reading) : null,
   };
 }
 
 function article30(
   { controller, securityMeasures }: Edition,
+  key: string,
   declared: DeclaredActivity | undefined,
-  shapes: readonly ObservedShape[],
+  { shapes, states }: Pick<ActivityEvidence, 'shapes' | 'states'>,
   at: Date,
   reading: Reading,
 ): Article30View {
@@ -65,18 +68,16 @@ function article30(
         (shape) => [shape.subjectKind],
         reading,
       ),
-      categories: compareTerms(
-        'categories',
-        declared?.categories ?? [],
-        shapes,
-        ({ categories }) => categories,
+      categories: withStates(
+        compareTerms('categories', declared?.categories ?? [], shapes, ({ categories }) => categories, reading),
+        (category) => states.of(key, category, null),
         reading,
       ),
       categoriesAsNeeded: declared?.categoriesAsNeeded
         ? statement(declared.categoriesAsNeeded, reading, (text) => text[reading.lang])
         : null,
     },
-    d: { recipients: compareRecipients(declared?.recipients ?? [], shapes, reading) },
+    d: { recipients: compareRecipients(key, declared?.recipients ?? [], shapes, states, reading) },
     e: {
       statement: declared
         ? statement(declared.transfers, reading, (text) => text[reading.lang])

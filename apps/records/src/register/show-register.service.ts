@@ -9,6 +9,10 @@ import { noEditionThen, noSuchEdition } from '../editions/edition-problems.js';
 import { EditionsService } from '../editions/editions.service.js';
 import { ReadDeclaredService } from '../editions/read-declared/read-declared.service.js';
 import type { Reading } from '../editions/read-declared/reading.js';
+import { listAttestations } from '../evidence/attestation.repository.js';
+import { CellStates } from '../evidence/cell-states.js';
+import { judgeCells } from '../evidence/judge-cells.js';
+import { seenCells } from '../evidence/seen-cells.js';
 import {
   type ObservedShape,
   countSubjectsByActivity,
@@ -39,7 +43,10 @@ export class ShowRegisterService {
   async register(lang: Lang, asked: Asked = {}, now = new Date()): Promise<RegisterView> {
     const executor = onPool(this.pool);
     const { edition, reading, period } = await this.choose(asked, lang, now);
-    const [seen, coverage] = await Promise.all([readObserved(executor, period), describeCoverage(executor, lang)]);
+    const [seen, coverage] = await Promise.all([
+      readObserved(executor, { edition, reading, period }),
+      describeCoverage(executor, lang),
+    ]);
     const keys = new Set([...edition.activities.map(({ key }) => key), ...undertaken(seen.shapes)]);
     return {
       title: lang === 'sv' ? 'Register över behandling' : 'Record of processing activities',
@@ -61,7 +68,10 @@ export class ShowRegisterService {
   async activity(key: string, lang: Lang, asked: Asked = {}, now = new Date()): Promise<ActivityAnswerView> {
     const executor = onPool(this.pool);
     const { edition, reading, period } = await this.choose(asked, lang, now);
-    const [seen, coverage] = await Promise.all([readObserved(executor, period), describeCoverage(executor, lang)]);
+    const [seen, coverage] = await Promise.all([
+      readObserved(executor, { edition, reading, period }),
+      describeCoverage(executor, lang),
+    ]);
     if (!findActivity(edition, key) && !undertaken(seen.shapes).includes(key)) throw noSuchActivity();
     return {
       ...activityView(edition, key, seen, period.at, reading),
@@ -115,13 +125,19 @@ interface Observed {
   shapes: ObservedShape[];
   /** Persons by activity; null where they are not counted. */
   persons: Map<string, number> | null;
+  states: CellStates;
 }
 
-async function readObserved(executor: Executor, { from, to }: Period): Promise<Observed> {
-  if (from !== undefined && to !== undefined)
-    return { shapes: await listShapesObservedBetween(executor, from, to), persons: null };
-  const [shapes, persons] = await Promise.all([listObservedShapes(executor), countSubjectsByActivity(executor)]);
-  return { shapes, persons };
+async function readObserved(executor: Executor, { edition, reading, period }: Chosen): Promise<Observed> {
+  const { from, to, at } = period;
+  const [shapes, persons, attestations] = await Promise.all([
+    from !== undefined && to !== undefined
+      ? listShapesObservedBetween(executor, from, to)
+      : listObservedShapes(executor),
+    from === undefined ? countSubjectsByActivity(executor) : null,
+    listAttestations(executor),
+  ]);
+  return { shapes, persons, states: new CellStates(judgeCells(edition, seenCells(shapes), attestations, reading, at)) };
 }
 
 /** Activities of which something took place or was said to; what the gate withheld altogether is none. */
@@ -132,13 +148,14 @@ function undertaken(shapes: readonly ObservedShape[]): string[] {
 function activityView(
   edition: Edition,
   key: string,
-  { shapes, persons }: Observed,
+  { shapes, persons, states }: Observed,
   at: Date,
   reading: Reading,
 ): ActivityView {
   const found = {
     shapes: shapes.filter(({ activity }) => activity === key),
     persons: persons && (persons.get(key) ?? 0),
+    states,
   };
   return compareActivity(edition, key, findActivity(edition, key), found, at, reading);
 }

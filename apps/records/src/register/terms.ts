@@ -1,4 +1,4 @@
-import { type Cell, type TermKind, isDeclared } from '#declared-register';
+import { type Cell, type EvidenceState, type TermKind, isDeclared } from '#declared-register';
 import type { Reading } from '../editions/read-declared/reading.js';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
 import type {
@@ -74,8 +74,23 @@ export function evidence(
   declared: boolean,
   reading: Reading,
 ): Pick<ComparedView, 'evidence' | 'evidenceLabel'> {
-  const state = observed ? 'observed' : declared ? 'declared-only' : null;
+  return evidenceOf(observed ? 'observed' : declared ? 'declared-only' : null, reading);
+}
+
+export function evidenceOf(
+  state: EvidenceState | null,
+  reading: Reading,
+): Pick<ComparedView, 'evidence' | 'evidenceLabel'> {
   return { evidence: state, evidenceLabel: state && reading.label('evidenceStates', state) };
+}
+
+/** Terms that are cells of the register, with what speaks for each. */
+export function withStates(
+  terms: readonly TermView[],
+  stateOf: (key: string) => EvidenceState | null,
+  reading: Reading,
+): TermView[] {
+  return terms.map((term) => ({ ...term, ...evidenceOf(stateOf(term.key), reading) }));
 }
 
 /** What a cell declares beside what shapes show; a cell whose origin is an open question declares nothing. */
