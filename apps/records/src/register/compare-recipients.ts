@@ -5,7 +5,7 @@ import type { JudgedCell } from '../evidence/judge-cells.js';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
 import type { EntityView, RecipientTermView } from './activity.view.js';
 import type { CellView, StatementView } from './term.view.js';
-import { compareTerms, declaredMark, evidenceOf, labelled, labelledSet, statement } from './terms.js';
+import { compareTerms, declaredMark, evidenceOf, labelled, labelledSet, statement, textStatement } from './terms.js';
 
 /** The categories of recipient of an activity, with the entities behind each (Art. 30(1)(d)). */
 export function compareRecipients(
@@ -39,9 +39,7 @@ export function compareRecipients(
       storageRegion: declaration
         ? statement(declaration.storageRegion, reading, () => (reading.lang === 'sv' ? 'EES' : 'EEA'))
         : unstated(reading),
-      condition: declaration?.condition
-        ? statement(declaration.condition, reading, (text) => text[reading.lang])
-        : null,
+      condition: declaration?.condition ? textStatement(declaration.condition, reading) : null,
     };
   });
 }
