@@ -26,7 +26,7 @@ class EveryField {
   private count = 0;
 
   of(form: Json, steps: readonly (string | number)[] = []): Json {
-    if (form.$ref !== undefined) return this.of(schema.definitions[form.$ref.split('/').at(-1)], steps);
+    if (form.$ref !== undefined) return this.of(schema.definitions[(form.$ref as string).split('/').at(-1)!], steps);
     if (form.properties !== undefined)
       return Object.fromEntries(
         Object.entries(form.properties).map(([name, member]) => [name, this.of(member, [...steps, name])]),

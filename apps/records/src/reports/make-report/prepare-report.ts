@@ -6,7 +6,7 @@ import { endOfDay } from '../../editions/stockholm-day.js';
 import { buildBoardModel } from '../board/build-board-model.js';
 import { LoadBoardSource } from '../board/load-board-source.js';
 import { renderBoardPdf } from '../board/pdf/render-board-pdf.js';
-import { buildReportModel } from '../model/build-report-model.js';
+import { buildReportModel, wordsOf } from '../model/build-report-model.js';
 import { LoadReportSource } from '../model/load-report-source.js';
 import type { ReportDigests } from '../model/report-model.js';
 import { readObservedPart } from '../observed/read-observed-part.js';
@@ -47,7 +47,9 @@ export class PrepareReport {
     const source = await this.sources.asOf(endOfDay(asOf));
     if (source === undefined) throw noEdition();
     const observed =
-      include === 'observed' ? await readObservedPart(onPool(this.pool), source.edition, asOf, lang) : null;
+      include === 'observed'
+        ? await readObservedPart(onPool(this.pool), source.edition, asOf, wordsOf(source, lang))
+        : null;
     const options = { lang, asOf, diaryNumber };
     const model = buildReportModel(source, options, { observed, withSecurity: security !== 'left-out' });
     return {

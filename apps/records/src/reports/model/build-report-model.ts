@@ -1,4 +1,4 @@
-import type { Edition, ServedController } from '#declared-register';
+import type { Edition, Lang, ServedController } from '#declared-register';
 import { contentDigest } from '#processing-event';
 import { readingOf } from '../../editions/read-declared/reading.js';
 import { RecipientDirectory } from '../../recipient-sheets/recipient-directory.js';
@@ -33,7 +33,7 @@ export function buildReportModel(
   const { lang, asOf, diaryNumber } = options;
   const { edition } = source;
   const at = endOfDay(asOf);
-  const words = readingOf(lang, new RecipientDirectory(source.sheets), [edition]);
+  const words = wordsOf(source, lang);
   const recipients = new RecipientBook(source, at, words);
   const transfers = new TransferBook(source.sheets, at, words);
   const named = recipients.named();
@@ -71,6 +71,11 @@ export function buildReportModel(
     observed,
   };
   return { ...content, digests: { register: contentDigest(source), content: contentDigest(content) } };
+}
+
+/** How a report of the source reads: in the words of its edition. */
+export function wordsOf({ edition, sheets }: ReportSource, lang: Lang): Words {
+  return readingOf(lang, new RecipientDirectory(sheets), [edition]);
 }
 
 export function reportEdition({ edition, adoptedBy }: ReportSource, { lang, label }: Words): ReportEdition {

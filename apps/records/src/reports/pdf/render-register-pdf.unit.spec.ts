@@ -3,6 +3,7 @@ import { buildReportModel } from '../model/build-report-model.js';
 import type { ReportModel } from '../model/report-model.js';
 import { type ReadPdf, readPdf } from '../testing/read-pdf.js';
 import { bytesOf, modelAsOf, sourceAsOf, sourceWithServed } from '../testing/report-models.js';
+import { seededReading } from '../../testing/seeded-reading.js';
 import { anObservedShape } from '../../testing/an-observed-shape.js';
 import { observedActivities } from '../observed/observed-part.js';
 import { renderRegisterPdf, renderSecurityPdf } from './render-register-pdf.js';
@@ -125,7 +126,7 @@ it('has annex 5 where somebody chose to show what was observed', async () => {
   const observed = {
     coverageFrom: '2026-11-01T08:00:00.000Z',
     blindSpots: ['Det som görs på papper.'],
-    activities: observedActivities(sourceAsOf(AS_OF).edition, [anObservedShape({ events: 7 })], 'sv'),
+    activities: observedActivities(sourceAsOf(AS_OF).edition, [anObservedShape({ events: 7 })], seededReading('sv')),
   };
   const text = await textOf(renderRegisterPdf({ ...model, observed }));
   for (const words of ['Bilaga 5. Vad händelser har visat', 'Det som görs på papper.', '(belagd)'])
