@@ -1,4 +1,5 @@
-import type { Lang, LocalizedText } from '#declared-register';
+import { type Lang, type LocalizedText, label } from '#declared-register';
+import { WORDING } from '../pdf/wording.js';
 import type { EvidenceMark } from './board-model.js';
 
 /** The words of the board's report that are not the register's. */
@@ -17,6 +18,7 @@ export const BOARD_WORDING = {
     sv: 'Rapporten innehåller summor. Inga uppgifter om enskilda personer och inga enskilda händelser finns med.',
     en: 'This report holds sums. Nothing on single persons and no single event is in it.',
   },
+  partly: { sv: 'delvis belagd', en: 'partly observed' },
   recipients: { sv: 'Mottagare', en: 'Recipients' },
   inShort: { sv: '1. I korthet', en: '1. In short' },
   findingAges: { sv: '2. Öppna avvikelser', en: '2. Open findings' },
@@ -92,33 +94,27 @@ export const BOARD_WORDING = {
   reason: { sv: 'skäl', en: 'reason' },
 } as const satisfies Record<string, LocalizedText>;
 
-/** State of evidence, in one word and in a sentence. */
-export const MARK_WORDING: Readonly<
-  Record<EvidenceMark, { readonly name: LocalizedText; readonly meaning: LocalizedText }>
-> = {
-  observed: {
-    name: { sv: 'belagd', en: 'observed' },
-    meaning: { sv: 'händelser har visat alla kategorier', en: 'events have shown every category' },
-  },
-  partly: {
-    name: { sv: 'delvis belagd', en: 'partly observed' },
-    meaning: { sv: 'händelser har visat några kategorier', en: 'events have shown some categories' },
-  },
-  attested: {
-    name: { sv: 'intygad', en: 'attested' },
-    meaning: { sv: 'någon går i god för det', en: 'somebody vouches for it' },
-  },
+/** A state of evidence in one word: the register's own where it has one. */
+export function markName(mark: EvidenceMark, lang: Lang): string {
+  if (mark === 'partly') return BOARD_WORDING.partly[lang];
+  return mark === 'undeclared' ? WORDING.undeclared[lang] : label('evidenceStates', mark, lang);
+}
+
+/** What a state of evidence says of a category. */
+export const MARK_MEANINGS: Readonly<Record<Exclude<EvidenceMark, 'partly'>, LocalizedText>> = {
+  observed: { sv: 'händelser har visat den', en: 'events have shown it' },
+  attested: { sv: 'någon går i god för den', en: 'somebody vouches for it' },
   'declared-only': {
-    name: { sv: 'endast uppgiven', en: 'declared only' },
-    meaning: { sv: 'uppgiven, och ingen händelse har visat den', en: 'declared, and no event has shown it' },
+    sv: 'registret uppger den, och ingen händelse har visat den',
+    en: 'the register declares it, and no event has shown it',
   },
   'not-observable': {
-    name: { sv: 'ej observerbar', en: 'not observable' },
-    meaning: { sv: 'ingen händelse kan visa den', en: 'no event can show it' },
+    sv: 'registret uppger den, och ingen händelse kan visa den',
+    en: 'the register declares it, and no event can show it',
   },
   undeclared: {
-    name: { sv: 'inte uppgiven', en: 'not declared' },
-    meaning: { sv: 'händelser har visat det som ingen har uppgett', en: 'events have shown what nobody declared' },
+    sv: 'händelser har visat den, och registret uppger den inte',
+    en: 'events have shown it, and the register does not declare it',
   },
 };
 

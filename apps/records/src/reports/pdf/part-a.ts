@@ -107,9 +107,10 @@ function recipientParagraph(recipient: ActivityRecipient, lang: Lang): Paragraph
     runs: [
       ...statementRuns(recipientClass, lang, 'strong'),
       ...(entities.length === 0 ? [] : [run(': '), ...listed(entities, lang)]),
-      run('; '),
+      // A bare "not stated" would not say what is not.
+      run(role.text === null ? `; ${WORDING.role[lang]}: ` : '; '),
       ...statementRuns(role, lang),
-      run(`; ${WORDING.getsData[lang]} `),
+      run(`; ${WORDING.getsData[lang]}${categories.some(({ text }) => text !== null) ? '' : ':'} `),
       ...listed(categories, lang),
       ...(subjectKinds.length === 0 ? [] : [run(` ${WORDING.about[lang]} ${subjectKinds.join(', ')}`)]),
       ...(storageRegion.text === null

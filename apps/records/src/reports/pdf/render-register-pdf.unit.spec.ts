@@ -128,10 +128,23 @@ it('has annex 5 where somebody chose to show what was observed', async () => {
     blindSpots: ['Det som görs på papper.'],
     activities: observedActivities(sourceAsOf(AS_OF).edition, [anObservedShape({ events: 7 })], seededReading('sv')),
   };
-  const text = await textOf(renderRegisterPdf({ ...model, observed }));
-  for (const words of ['Bilaga 5. Vad händelser har visat', 'Det som görs på papper.', '(belagd)'])
+  const text = (await textOf(renderRegisterPdf({ ...model, observed }))).replaceAll('\n', ' ');
+  for (const words of [
+    'Bilaga 5. Vad händelser har visat',
+    'Det som görs på papper.',
+    'Personuppgifter: belagd – användar- och larmloggar; uppgiven – namn',
+  ])
     expect(text).toContain(words);
   expect(await textOf(renderRegisterPdf(model))).not.toContain('Bilaga 5');
+});
+
+it('says of what a role is not stated', async () => {
+  const model = modelAsOf('2020-01-01', { lang: 'en' });
+  const { key } = model.activities.find(({ d }) => d.recipients.length > 0)!;
+  const activities = model.activities.filter((activity) => activity.key === key);
+  expect((await textOf(renderRegisterPdf({ ...model, activities }))).replaceAll('\n', ' ')).toContain(
+    '; role: not stated; gets: not stated',
+  );
 });
 
 it('cuts a row only where no page can hold it, and loses nothing of it', async () => {

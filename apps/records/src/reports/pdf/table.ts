@@ -34,7 +34,7 @@ interface Padding {
 const PAD_X = 5;
 const PAD_X_OF_NUMBERS = 2.5;
 const PAD: Padding = { top: 3.2, bottom: 3.6 };
-const TIGHT: Padding = { top: 1.6, bottom: 2 };
+const TIGHT: Padding = { top: 1, bottom: 1.3 };
 const HAIRLINE = '#b3b3b3';
 const HEAD_FILL = '#e6e9ed';
 const ROW_HEAD_FILL = '#f4f5f7';

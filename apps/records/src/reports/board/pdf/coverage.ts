@@ -8,7 +8,7 @@ import { total } from '../disclosures-by-month.js';
 import { BOARD_WORDING } from '../wording.js';
 import { setBlindSpots } from './blind-spots.js';
 import { drawMonths, monthLabel } from './charts.js';
-import { countOf, counted } from './numbers.js';
+import { countOf, counted } from '../../pdf/numbers.js';
 
 /** Since when each source has been heard, and where it fell silent. */
 export function setCoverage(paper: PdfPaper, model: BoardModel): void {

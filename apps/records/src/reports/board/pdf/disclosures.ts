@@ -8,7 +8,7 @@ import { total } from '../disclosures-by-month.js';
 import { BOARD_WORDING } from '../wording.js';
 import { setReminder } from './blind-spots.js';
 import { drawMonths, monthLabel } from './charts.js';
-import { countOf, counted, countedShort } from './numbers.js';
+import { countOf, counted, countedShort } from '../../pdf/numbers.js';
 
 /** Less of a table than this is not begun on a page, points. */
 const TABLE_START = 90;

@@ -3,14 +3,14 @@ import { capital } from '../../pdf/part-a.js';
 import { PdfPaper } from '../../pdf/pdf-paper.js';
 import { plain } from '../../pdf/rich-text.js';
 import { setTable } from '../../pdf/table.js';
-import type { BoardModel, EvidenceMark, EvidenceOfService, EvidenceOverview } from '../board-model.js';
+import type { BoardModel, EvidenceOfService, EvidenceOverview } from '../board-model.js';
 import { total } from '../disclosures-by-month.js';
-import { BOARD_WORDING, MARK_WORDING } from '../wording.js';
+import { BOARD_WORDING, MARK_MEANINGS, markName } from '../wording.js';
 import { setReminder } from './blind-spots.js';
 import { drawKey, drawMatrix, matrixHeight } from './evidence-matrix.js';
-import { countOf, counted } from './numbers.js';
+import { countOf, counted } from '../../pdf/numbers.js';
 
-const MARKS = Object.keys(MARK_WORDING) as EvidenceMark[];
+const MARKS = ['observed', 'partly', 'attested', 'declared-only', 'not-observable', 'undeclared'] as const;
 
 /** Points above a matrix. */
 const HEADING_AND_KEY = 40;
@@ -35,8 +35,8 @@ function setStates(paper: PdfPaper, { cells }: EvidenceOverview, lang: Lang): vo
     rows: states.map((mark) => ({
       tight: true,
       cells: [
-        [plain(capital(MARK_WORDING[mark].name[lang]), 'strong')],
-        [plain(MARK_WORDING[mark].meaning[lang])],
+        [plain(capital(markName(mark, lang)), 'strong')],
+        [plain(MARK_MEANINGS[mark][lang])],
         [plain(counted(cells[mark], lang))],
       ],
     })),
@@ -53,7 +53,7 @@ function setService(paper: PdfPaper, service: EvidenceOfService, lang: Lang): vo
   drawKey(
     paper,
     BOARD_WORDING.meaning[lang],
-    MARKS.map((mark) => ({ mark, name: MARK_WORDING[mark].name[lang] })),
+    MARKS.map((mark) => ({ mark, name: markName(mark, lang) })),
   );
   drawMatrix(paper, alt, service);
   setTable(paper, {
@@ -76,7 +76,7 @@ function statesOf(
     .flatMap((found, column) => {
       if (found === null) return [];
       const { mark, seen, categories } = found;
-      return [`${recipients[column]}: ${MARK_WORDING[mark].name[lang]} (${seen}/${categories})`];
+      return [`${recipients[column]}: ${markName(mark, lang)} (${seen}/${categories})`];
     })
     .join(' · ');
 }
@@ -84,9 +84,7 @@ function statesOf(
 function altOf(name: string, { activities }: EvidenceOfService, lang: Lang): string {
   const found = activities.flatMap(({ marks }) => marks.flatMap((one) => one?.mark ?? []));
   const counts = MARKS.map((mark) => [mark, found.filter((one) => one === mark).length] as const);
-  const words = counts
-    .filter(([, count]) => count > 0)
-    .map(([mark, count]) => `${MARK_WORDING[mark].name[lang]} ${count}`);
+  const words = counts.filter(([, count]) => count > 0).map(([mark, count]) => `${markName(mark, lang)} ${count}`);
   return `${name}: ${words.join(', ')}`;
 }
 
@@ -95,7 +93,7 @@ function sentence({ cells, services }: EvidenceOverview, lang: Lang): string {
   const { undeclared, ...declared } = cells;
   const all = total(Object.values(declared));
   const texts = {
-    sv: `Registret uppger ${countOf(all, 'kategori', 'kategorier', lang)} av personuppgifter till mottagare, räknat för varje behandling. Händelser har visat ${counted(declared.observed, lang)}; ${counted(declared['declared-only'], lang)} är endast uppgivna. ${counted(undeclared, lang)} har visats utan att vara uppgivna.`,
+    sv: `Registret uppger ${countOf(all, 'kategori', 'kategorier', lang)} av personuppgifter till mottagare, räknat för varje behandling. Händelser har visat ${counted(declared.observed, lang)}; ${counted(declared['declared-only'], lang)} är bara uppgivna. ${counted(undeclared, lang)} har visats utan att vara uppgivna.`,
     en: `The register declares ${countOf(all, 'category', 'categories', lang)} of personal data for recipients, counted for each activity. Events have shown ${counted(declared.observed, lang)}; ${counted(declared['declared-only'], lang)} are declared only. ${counted(undeclared, lang)} were shown without being declared.`,
   };
   return texts[lang];

@@ -7,7 +7,7 @@ import type { BoardFinding, BoardModel } from '../board-model.js';
 import { total } from '../disclosures-by-month.js';
 import { BOARD_WORDING } from '../wording.js';
 import { drawStacks } from './charts.js';
-import { countOf, counted } from './numbers.js';
+import { countOf, counted } from '../../pdf/numbers.js';
 
 /** How many findings are open, by severity, and for how long they have been. */
 export function setFindingAges(paper: PdfPaper, { lang, findingAges }: BoardModel): void {

@@ -6,7 +6,7 @@ import { setTable } from '../../pdf/table.js';
 import type { BoardModel, EditionChanges, InShort } from '../board-model.js';
 import { BOARD_WORDING } from '../wording.js';
 import { setBlindSpots } from './blind-spots.js';
-import { countOf, counted } from './numbers.js';
+import { countOf, counted } from '../../pdf/numbers.js';
 
 /** The numbers that matter on one page, and what has changed. */
 export function setInShort(paper: PdfPaper, model: BoardModel): void {

@@ -42,7 +42,7 @@ describe('the board’s report as PDF', () => {
     for (const { label, counts } of findingAges.ages)
       expect(text()).toContain(`${label.charAt(0).toUpperCase()}${label.slice(1)}${counts.join('')}`);
     expect(text()).toContain('Larm Assistans AB: delvis belagd (4/5)');
-    expect(text()).toContain(`endast uppgivna. ${evidence.cells.undeclared} har visats`);
+    expect(text()).toContain(`bara uppgivna. ${evidence.cells.undeclared} har visats`);
   });
 
   it('tells a screen reader what each chart shows', () => {

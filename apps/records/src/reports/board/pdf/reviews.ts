@@ -6,7 +6,7 @@ import { setTable } from '../../pdf/table.js';
 import type { BoardModel, ReviewOfActivity, ReviewsDue } from '../board-model.js';
 import { BOARD_WORDING } from '../wording.js';
 import { drawBars } from './charts.js';
-import { countOf, counted } from './numbers.js';
+import { countOf, counted } from '../../pdf/numbers.js';
 
 /** When activities are to be reviewed, and whether data are kept for longer than stated. */
 export function setReviews(paper: PdfPaper, { lang, reviews }: BoardModel): void {
