@@ -16,7 +16,7 @@ export interface BoardModel {
   readonly evidence: EvidenceOverview;
   readonly coverage: BoardCoverage;
   readonly reviews: ReviewsDue;
-  /** Open ones, then those that are lived with; the most serious first. */
+  /** Open ones, then those that are lived with; the most serious first. States of things that read the same are one. */
   readonly findings: readonly BoardFinding[];
   /** Findings that are not listed, because there are too many. */
   readonly findingsLeftOut: number;
@@ -155,4 +155,6 @@ export interface BoardFinding {
   /** Last day of an acceptance. */
   readonly until: string | null;
   readonly reason: string | null;
+  /** Findings that read the same, this one among them: each of them about another cell of the register. */
+  readonly alike: number;
 }

@@ -46,7 +46,7 @@ export function buildBoardModel(source: BoardSource, { lang, asOf }: { lang: Lan
       blindSpots: BLIND_SPOTS.map(({ text }) => text[lang]),
     },
     reviews: reviewsDue(source, reading, asOf),
-    findings: findings.listed.map((row) => boardFinding(row, reading)),
+    findings: alikeAsOne(findings.listed.map((row) => boardFinding(row, reading))),
     findingsLeftOut: Math.max(0, sumOf(findings.sums, ({ state }) => state !== 'resolved') - findings.listed.length),
   };
   const register = contentDigest({ edition, adoptedBy, sheets });
@@ -134,5 +134,17 @@ function boardFinding(row: FindingRow, reading: Reading): BoardFinding {
     stateSince: stockholmDay(view.stateSince),
     until: lastDayBefore(view.acceptedUntil?.toISOString() ?? null),
     reason: row.stateReason,
+    alike: 1,
   };
+}
+
+function alikeAsOne(findings: readonly BoardFinding[]): BoardFinding[] {
+  const byText = new Map<string, BoardFinding>();
+  for (const finding of findings) {
+    // What was counted is never the same as something else that was counted.
+    const text = finding.times === null ? JSON.stringify(finding) : String(byText.size);
+    const known = byText.get(text);
+    byText.set(text, known === undefined ? finding : { ...known, alike: known.alike + 1 });
+  }
+  return [...byText.values()];
 }

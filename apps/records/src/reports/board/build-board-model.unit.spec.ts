@@ -68,12 +68,15 @@ describe('the content of the board’s report', () => {
   });
 
   it('words findings with their state, its reason and its last day', () => {
-    expect(model.findings.map(({ severity, state, reason, until }) => [severity, state, reason, until])).toEqual([
-      ['critical', 'öppen', null, null],
-      ['serious', 'öppen', null, null],
-      ['minor', 'godtagen', 'DPO-2026-017', '2027-03-31'],
+    expect(
+      model.findings.map(({ severity, state, reason, until, alike }) => [severity, state, reason, until, alike]),
+    ).toEqual([
+      ['critical', 'öppen', null, null, 1],
+      ['critical', 'öppen', null, null, 1],
+      ['serious', 'öppen', null, null, 2],
+      ['minor', 'godtagen', 'DPO-2026-017', '2027-03-31', 1],
     ]);
-    expect(model.findingsLeftOut).toBe(22);
+    expect(model.findingsLeftOut).toBe(20);
   });
 
   it('has the digest of the register that every other report has, and one of its own', () => {

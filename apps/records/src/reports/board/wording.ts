@@ -87,6 +87,7 @@ export const BOARD_WORDING = {
   declaredAndSeen: { sv: 'Uppgivet, och vad som sågs', en: 'Declared, and what was seen' },
   declared: { sv: 'Uppgivet', en: 'Declared' },
   seen: { sv: 'Sett', en: 'Seen' },
+  alike: { sv: '{findings} likadana', en: '{findings} alike' },
   howOften: { sv: 'Sedan och hur ofta', en: 'Since and how often' },
   stateAndReason: { sv: 'Läge', en: 'State' },
   stateOfThings: { sv: 'ett tillstånd', en: 'a state of things' },

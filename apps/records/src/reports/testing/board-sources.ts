@@ -59,11 +59,7 @@ export function fullBoardSource(asOf: string): BoardSource {
         { severity: 'serious', age: 1, findings: 17 },
         { severity: 'minor', age: 2, findings: 5 },
       ],
-      listed: [
-        aFinding(),
-        aFinding({ severity: 'serious', rule: 'review-overdue', times: null, persons: null, lastSeen: null }),
-        accepted,
-      ],
+      listed: [aFinding(), aFinding({ persons: 1 }), stateOfThings, stateOfThings, accepted],
       overruns: [aFinding({ rule: 'retention-overrun', activity: 'alarm-history', persons: 412 })],
     },
     reviewsDue: new Map([
@@ -146,6 +142,15 @@ function aFinding(facts: Partial<FindingRow> = {}): FindingRow {
     ...facts,
   };
 }
+
+const stateOfThings = aFinding({
+  severity: 'serious',
+  rule: 'review-overdue',
+  recipient: null,
+  times: null,
+  persons: null,
+  lastSeen: null,
+});
 
 const accepted = aFinding({
   severity: 'minor',

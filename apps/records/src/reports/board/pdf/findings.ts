@@ -71,7 +71,7 @@ export function setFindings(paper: PdfPaper, { lang, findings, findingsLeftOut }
     ]),
     rowHeads: true,
     rows: findings.map((finding) => ({
-      cells: [whatOf(finding), comparisonOf(finding, lang), courseOf(finding, lang), stateOf(finding, lang)],
+      cells: [whatOf(finding, lang), comparisonOf(finding, lang), courseOf(finding, lang), stateOf(finding, lang)],
     })),
   });
   if (findingsLeftOut === 0) return;
@@ -79,13 +79,13 @@ export function setFindings(paper: PdfPaper, { lang, findings, findingsLeftOut }
   paper.paragraph(plain(leftOut(findingsLeftOut, lang), 'small'));
 }
 
-function whatOf({ severityLabel, rule, activity, recipient, article }: BoardFinding): Paragraph[] {
+function whatOf({ severityLabel, rule, activity, recipient, article, alike }: BoardFinding, lang: Lang): Paragraph[] {
   return [
-    plain(capital(severityLabel), 'small'),
-    plain(capital(rule), 'strong'),
+    plain(`${capital(severityLabel)}: ${rule}`, 'strong'),
     ...(activity === null ? [] : [plain(capital(activity))]),
     ...(recipient === null ? [] : [plain(recipient)]),
     plain(article, 'small'),
+    ...(alike === 1 ? [] : [plain(BOARD_WORDING.alike[lang].replace('{findings}', counted(alike, lang)), 'muted')]),
   ];
 }
 
