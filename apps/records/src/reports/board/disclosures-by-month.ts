@@ -2,6 +2,7 @@ import type { Reading } from '../../editions/read-declared/reading.js';
 import { recipientName } from '../../register/compare-recipients.js';
 import type { DisclosuresByMonth } from './board-model.js';
 import type { CountOfMonth } from './count-by-month.query.js';
+import { total } from './total.js';
 import { BOARD_WORDING } from './wording.js';
 
 /** Recipients that have a row of their own; the rest are summed up in one. */
@@ -34,8 +35,4 @@ export function disclosuresByMonth(
 
 function columnSum(rows: readonly (readonly number[])[], column: number): number {
   return rows.reduce((sum, row) => sum + row[column]!, 0);
-}
-
-export function total(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -1,6 +1,7 @@
 import { type PdfPaper, TEXT_WIDTH } from '../../pdf/pdf-paper.js';
 import { STYLES } from '../../pdf/rich-text.js';
 import type { SeverityKey } from '../board-model.js';
+import { total } from '../total.js';
 import { AXIS, Canvas, type Fill } from './canvas.js';
 
 const ROW = 20;
@@ -23,7 +24,7 @@ export function drawStacks(
   parts: readonly { readonly key: SeverityKey; readonly label: string }[],
   stacks: readonly Stack[],
 ): void {
-  const most = Math.max(1, ...stacks.map(({ counts }) => sum(counts)));
+  const most = Math.max(1, ...stacks.map(({ counts }) => total(counts)));
   const scale = (TEXT_WIDTH - LABEL_WIDTH - NUMBER_WIDTH) / most;
   paper.figure(alt, ROW * (stacks.length + 1) + 8, (top) => {
     const canvas = new Canvas(paper, top);
@@ -39,7 +40,7 @@ export function drawStacks(
         if (count > 0) canvas.area(x, y + 1, count * scale, ROW - 6, FILLS[parts[part]!.key]);
         x += count * scale;
       });
-      canvas.text(String(sum(counts)), x + 5, y + 11, STYLES.strong);
+      canvas.text(String(total(counts)), x + 5, y + 11, STYLES.strong);
     });
     canvas.line(LABEL_WIDTH, ROW, LABEL_WIDTH, ROW * (stacks.length + 1) + 4);
   });
@@ -131,8 +132,4 @@ function drawSomeMonths(
 export function monthLabel(month: string, index: number): string {
   const [year, number] = month.split('-') as [string, string];
   return index === 0 || number === '01' ? `${number}/${year.slice(2)}` : number;
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
 }

@@ -4,7 +4,7 @@ import type { PdfPaper } from '../../pdf/pdf-paper.js';
 import { plain } from '../../pdf/rich-text.js';
 import { setTable } from '../../pdf/table.js';
 import type { BoardModel, CoverageOfSource } from '../board-model.js';
-import { total } from '../disclosures-by-month.js';
+import { total } from '../total.js';
 import { BOARD_WORDING } from '../wording.js';
 import { setBlindSpots } from './blind-spots.js';
 import { drawMonths, monthLabel } from './charts.js';

@@ -4,7 +4,7 @@ import type { PdfPaper } from '../../pdf/pdf-paper.js';
 import { plain } from '../../pdf/rich-text.js';
 import { setTable } from '../../pdf/table.js';
 import type { BoardModel, DisclosuresByMonth } from '../board-model.js';
-import { total } from '../disclosures-by-month.js';
+import { total } from '../total.js';
 import { BOARD_WORDING } from '../wording.js';
 import { setReminder } from './blind-spots.js';
 import { drawMonths, monthLabel } from './charts.js';
@@ -53,8 +53,8 @@ function sentence({ months, recipients }: DisclosuresByMonth, lang: Lang): strin
   const [most] = recipients;
   if (most === undefined) return BOARD_WORDING.noDisclosures[lang];
   const texts = {
-    sv: `${countOf(all, 'utlämnande', 'utlämnanden', lang)} från och med ${months[0]}, till och med ${months.at(-1)}; flest, ${counted(total(most.counts), lang)}, till ${most.name}.`,
-    en: `${countOf(all, 'disclosure', 'disclosures', lang)} from ${months[0]} to ${months.at(-1)}; most of them, ${counted(total(most.counts), lang)}, to ${most.name}.`,
+    sv: `${countOf(all, 'utlämnande', 'utlämnanden', lang)} från och med ${months[0]}, till och med ${months.at(-1)}; den största delen, ${counted(total(most.counts), lang)}, till ${most.name}.`,
+    en: `${countOf(all, 'disclosure', 'disclosures', lang)} from ${months[0]} to ${months.at(-1)}; the largest share, ${counted(total(most.counts), lang)}, to ${most.name}.`,
   };
   return texts[lang];
 }

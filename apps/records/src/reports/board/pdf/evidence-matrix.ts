@@ -71,10 +71,9 @@ function drawMark(canvas: Canvas, mark: EvidenceMark, x: number, y: number): voi
 /** The signs with their names, in one line. */
 export function drawKey(
   paper: PdfPaper,
-  alt: string,
   marks: readonly { readonly mark: EvidenceMark; readonly name: string }[],
 ): void {
-  paper.figure(alt, 18, (top) => {
+  paper.figure(marks.map(({ name }) => name).join(', '), 18, (top) => {
     const canvas = new Canvas(paper, top);
     let x = 5;
     for (const { mark, name } of marks) {

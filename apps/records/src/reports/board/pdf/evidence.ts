@@ -4,7 +4,7 @@ import { PdfPaper } from '../../pdf/pdf-paper.js';
 import { plain } from '../../pdf/rich-text.js';
 import { setTable } from '../../pdf/table.js';
 import type { BoardModel, EvidenceOfService, EvidenceOverview } from '../board-model.js';
-import { total } from '../disclosures-by-month.js';
+import { total } from '../total.js';
 import { BOARD_WORDING, MARK_MEANINGS, markName } from '../wording.js';
 import { setReminder } from './blind-spots.js';
 import { drawKey, drawMatrix, matrixHeight } from './evidence-matrix.js';
@@ -52,7 +52,6 @@ function setService(paper: PdfPaper, service: EvidenceOfService, lang: Lang): vo
   paper.space(4);
   drawKey(
     paper,
-    BOARD_WORDING.meaning[lang],
     MARKS.map((mark) => ({ mark, name: markName(mark, lang) })),
   );
   drawMatrix(paper, alt, service);

@@ -4,7 +4,7 @@ import type { PdfPaper } from '../../pdf/pdf-paper.js';
 import { type Paragraph, plain, run } from '../../pdf/rich-text.js';
 import { setTable } from '../../pdf/table.js';
 import type { BoardFinding, BoardModel } from '../board-model.js';
-import { total } from '../disclosures-by-month.js';
+import { total } from '../total.js';
 import { BOARD_WORDING } from '../wording.js';
 import { drawStacks } from './charts.js';
 import { countOf, counted } from '../../pdf/numbers.js';
