@@ -5,6 +5,8 @@ import { madeUpDisclosure } from '../testing/made-up-events.js';
 import { READ_POOL } from '../database.module.js';
 import { type RunningRecords, startRecords } from '../testing/start-records.js';
 import { appendChunk, eraseContents, takeReport } from './make-report/make-report.repository.js';
+import { countOpenByAge } from '../findings/list-findings/findings.query.js';
+import { AGE_BOUNDS } from './board/board-source.js';
 import { LoadBoardSource } from './board/load-board-source.js';
 import { PrepareReport } from './make-report/prepare-report.js';
 import { ReportMaker } from './make-report/report-maker.js';
@@ -130,6 +132,13 @@ describe('reports', () => {
     const persons = await records.database.query<{ subject: string }>('SELECT DISTINCT subject FROM shape_subject');
     const source = await records.app.get(LoadBoardSource).asOf(job['asOf'] as string, 'sv');
     expect(source!.persons).toBe(persons.length);
+    const inFortyDays = new Date(Date.now() + 40 * 24 * 3_600_000);
+    const ages = await countOpenByAge(records.database, inFortyDays, AGE_BOUNDS);
+    expect(new Set(ages.map(({ age }) => age))).toEqual(new Set([2]));
+    const open = source!.findings.sums.filter(({ state }) => state === 'open');
+    expect(ages.map(({ severity, findings }) => ({ severity, findings }))).toEqual(
+      open.map(({ severity, findings }) => ({ severity, findings })).toReversed(),
+    );
     for (const { subject } of persons) expect(text).not.toContain(subject);
     expect((await made(board))['sha256']).toBe(job['sha256']);
   }, 120_000);
