@@ -1,4 +1,4 @@
-import type { Edition, Lang, ServedController } from '#declared-register';
+import type { Edition, JointController, Lang, ServedController } from '#declared-register';
 import { contentDigest } from '#processing-event';
 import { readingOf } from '../../editions/read-declared/reading.js';
 import { RecipientDirectory } from '../../recipient-sheets/recipient-directory.js';
@@ -6,6 +6,7 @@ import { endOfDay } from '../../editions/stockholm-day.js';
 import { buildActivity, timeLimit } from './build-activity.js';
 import { RecipientBook } from './recipient-book.js';
 import type {
+  JointControllerRecord,
   ObservedPart,
   ProcessorRecord,
   ReportController,
@@ -44,6 +45,7 @@ export function buildReportModel(
     title: lang === 'sv' ? 'Register över behandling' : 'Record of processing activities',
     edition: reportEdition(source, words),
     controller: reportController(edition, options),
+    jointControllers: edition.jointControllers.map((other) => jointController(other, lang)),
     authority: {
       name: stated(edition.supervisoryAuthority.name, lang),
       address: stated(edition.supervisoryAuthority.address, lang),
@@ -102,9 +104,23 @@ export function reportController({ controller }: Edition, { lang }: ReportOption
     contact: stated(controller.contact, lang),
     jointControllers: statedText(controller.jointControllers, lang),
     representative: statedText(controller.representative, lang),
+    representativeContact: stated(controller.representativeContact, lang),
     dpoName: stated(controller.dpoName, lang),
     dpoContact: stated(controller.dpoContact, lang),
     dpoNotified: stated(controller.dpoNotified, lang, (notified) => yesOrNo[notified ? 0 : 1] ?? ''),
+  };
+}
+
+function jointController(
+  { key, name, contact, arrangement, activities }: JointController,
+  lang: Lang,
+): JointControllerRecord {
+  return {
+    key,
+    name: stated(name, lang),
+    contact: stated(contact, lang),
+    arrangement: statedText(arrangement, lang),
+    activities,
   };
 }
 

@@ -6,6 +6,7 @@ import { bytesOf, modelAsOf, sourceAsOf, sourceWithServed } from '../testing/rep
 import { seededReading } from '../../testing/seeded-reading.js';
 import { anObservedShape } from '../../testing/an-observed-shape.js';
 import { observedActivities } from '../observed/observed-part.js';
+import { statementRows } from '../tables/statement-rows.js';
 import { renderRegisterPdf, renderSecurityPdf } from './render-register-pdf.js';
 
 const AS_OF = '2026-11-01';
@@ -136,6 +137,30 @@ it('has annex 5 where somebody chose to show what was observed', async () => {
   ])
     expect(text).toContain(words);
   expect(await textOf(renderRegisterPdf(model))).not.toContain('Bilaga 5');
+});
+
+it('names joint controllers and how to reach the representative, on the cover and where they are concerned', async () => {
+  const source = sourceAsOf(AS_OF);
+  const key = source.edition.activities[0]!.key;
+  const stated = <T>(value: T) => ({ value, provenance: 'inferred' as const });
+  const other = {
+    key: 'exempel-plattform',
+    name: stated('Exempel Plattform AB'),
+    contact: stated('dataskydd@exempel.example'),
+    arrangement: stated({ sv: 'arrangemang ARR-1', en: 'arrangement ARR-1' }),
+    activities: [key],
+  };
+  const controller = { ...source.edition.controller, representativeContact: stated('ombud@exempel.example') };
+  const edition = { ...source.edition, controller, jointControllers: [other] };
+  const model = buildReportModel({ ...source, edition }, { lang: 'sv', asOf: AS_OF, diaryNumber: null });
+  const { pages } = readPdf(await bytesOf(renderRegisterPdf({ ...shortened(model), recipients: [] })));
+  const concerned = [pages[0]!, pages.find((page) => page.includes('a. Personuppgiftsansvarig'))!];
+  for (const page of concerned)
+    for (const words of ['Exempel Plattform AB', 'dataskydd@exempel.example', 'ARR-1', 'ombud@exempel.example'])
+      expect(page).toContain(words);
+  expect([...statementRows(model)].map((row) => row.join())).toContainEqual(
+    expect.stringContaining('jointController[exempel-plattform].name,,Exempel Plattform AB'),
+  );
 });
 
 it('says of what a role is not stated', async () => {
