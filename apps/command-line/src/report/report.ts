@@ -11,13 +11,17 @@ import { EXIT, type Surroundings, UsageError, languageOfUser } from '../surround
 export const REPORT_USAGE = {
   en: `trettio report --format pdf|xlsx|csv|json|json-ld [--as-of DAY] [--diary-number NUMBER] [--out FILE]
                [--security included|left-out|only] [--include observed --by FUNCTION --reason REASON [--reference CASE]]
+trettio report --format pdf --for board [--as-of DAY] [--out FILE]
   The register as of a day, for an authority or a program; asks the API at --url or TRETTIO_URL.
+  --for     authority | board: sums, charts and findings for the board and the data protection officer alone
   --lang    sv | en, also of the report
   --reason  authority-asked | audit | board | own-follow-up
   Exit code: 0 fine, 1 the register said no or the file came damaged, 2 wrong usage`,
   sv: `trettio report --format pdf|xlsx|csv|json|json-ld [--as-of DAG] [--diary-number NUMMER] [--out FIL]
                [--security included|left-out|only] [--include observed --by FUNKTION --reason SKÄL [--reference ÄRENDE]]
+trettio report --format pdf --for board [--as-of DAG] [--out FIL]
   Registret per en dag, för en myndighet eller ett program; frågar API:et på --url eller TRETTIO_URL.
+  --for     authority | board: summor, diagram och avvikelser, bara för styrelsen och dataskyddsombudet
   --lang    sv | en, också rapportens
   --reason  authority-asked | audit | board | own-follow-up
   Slutkod: 0 allt väl, 1 registret sade nej eller filen kom skadad, 2 felaktigt anrop`,
@@ -25,6 +29,7 @@ export const REPORT_USAGE = {
 
 const OPTIONS = {
   'as-of': { type: 'string' },
+  for: { type: 'string' },
   format: { type: 'string' },
   'diary-number': { type: 'string' },
   security: { type: 'string' },
@@ -98,8 +103,8 @@ function nameOf({ headers }: Response): string | undefined {
 
 function wish(values: { [name in keyof typeof OPTIONS]?: string }, lang: Lang): object {
   const { format, security, include, by, reason, reference } = values;
-  const given = { asOf: values['as-of'], format, diaryNumber: values['diary-number'], security, include };
-  return JSON.parse(JSON.stringify({ ...given, by, reason, reference, lang })) as object;
+  const given = { asOf: values['as-of'], format, for: values.for, diaryNumber: values['diary-number'], security };
+  return JSON.parse(JSON.stringify({ ...given, include, by, reason, reference, lang })) as object;
 }
 
 /** Asks for the report and again how far it is, until it is over. */

@@ -97,6 +97,15 @@ describe('trettio report', () => {
     });
   });
 
+  it('asks for the report to the board', async () => {
+    answers = [
+      [202, DONE],
+      [200, FILE],
+    ];
+    expect((await run('--format', 'pdf', '--for', 'board', '--out', out)).exit).toBe(0);
+    expect(asked[0]![1]).toEqual({ format: 'pdf', for: 'board', lang: 'en' });
+  });
+
   it('tells when the register says no, when a report failed, and when the file came damaged', async () => {
     answers = [[400, { code: 'REPORT.AS_OF_IN_FUTURE', title: 'Not yet.' }]];
     expect(await run('--format', 'pdf')).toMatchObject({ exit: 1, stderr: '400 REPORT.AS_OF_IN_FUTURE: Not yet.\n' });

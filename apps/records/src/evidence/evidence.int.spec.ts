@@ -2,6 +2,9 @@ import { BY_OFFICER } from '../testing/author.js';
 import { madeUpDisclosure, madeUpEvent, madeUpWithholding } from '../testing/made-up-events.js';
 import { get, post } from '../testing/read-api.js';
 import { type RunningRecords, startRecords } from '../testing/start-records.js';
+import type { RecipientView, RecipientsView } from '../recipients/recipient.view.js';
+import type { ActivityAnswerView, ActivityView } from '../register/activity.view.js';
+import type { RegisterView } from '../register/register.view.js';
 import type { AttestationsView, EvidenceView } from './evidence.view.js';
 
 type Cell = Record<'activity' | 'category' | 'recipient', string>;
@@ -87,6 +90,34 @@ describe('the evidence for the register', () => {
     expect([again.status, again.body['code']]).toEqual([404, 'EVIDENCE.NO_SUCH_ATTESTATION']);
   });
 
+  it('is the same, cell by cell, in the register, in an activity and in the answer on a recipient', async () => {
+    const vouched = { ...(await unproven()), document: 'AUDIT-2026-08', validUntil: '2099-12-31', ...BY_OFFICER };
+    await post(records, '/api/attestations', vouched);
+    const { cells } = await ask('?limit=1000');
+    const expected = new Map(
+      cells
+        .filter(({ evidence }) => evidence !== null)
+        .map(({ activity, category, recipient, evidence }) => [
+          `${activity.key} ${category.key} ${recipient?.key ?? ''}`,
+          evidence,
+        ]),
+    );
+    expect(new Set(expected.values())).toEqual(new Set(['observed', 'attested', 'declared-only', 'not-observable']));
+    const { activities } = (await get<RegisterView>(records, '/api/register')).body;
+    expect(new Map(activities.flatMap(cellsOfActivity))).toEqual(expected);
+    const one = (await get<ActivityAnswerView>(records, '/api/activities/guard-dispatch')).body;
+    expect(cellsOfActivity(one)).toEqual(cellsOfActivity(activities.find(({ key }) => key === 'guard-dispatch')!));
+    const { recipients } = (await get<RecipientsView>(records, '/api/recipients')).body;
+    const ofRecipients = new Map<string, string | null>();
+    for (const { key: recipient } of recipients) {
+      const { body } = await get<RecipientView>(records, `/api/recipients/${recipient}`);
+      for (const { key, categories } of body.activities)
+        for (const { key: category, evidence } of categories)
+          if (evidence !== null) ofRecipients.set(`${key} ${category} ${recipient}`, evidence);
+    }
+    expect(ofRecipients).toEqual(new Map([...expected].filter(([place]) => !place.endsWith(' '))));
+  });
+
   it('counts no attestation that has run out, and shows it as lapsed', async () => {
     const cell = await unproven();
     await records.database.query(
@@ -130,3 +161,14 @@ describe('the evidence for the register', () => {
     expect([answer.status, answer.body['code']]).toEqual([status, code]);
   });
 });
+
+/** Each cell that an entry of the register shows, with what speaks for it. */
+function cellsOfActivity({ key, article30 }: ActivityView): [string, string | null][] {
+  const own = article30.c.categories.map((category) => ({ category, recipient: '' }));
+  const disclosed = article30.d.recipients.flatMap(({ entities }) =>
+    entities.flatMap((entity) => entity.categories.map((category) => ({ category, recipient: entity.key }))),
+  );
+  return [...own, ...disclosed].flatMap(({ category, recipient }): [string, string | null][] =>
+    category.evidence === null ? [] : [[`${key} ${category.key} ${recipient}`, category.evidence]],
+  );
+}

@@ -22,11 +22,11 @@ import {
 } from './attestation.repository.js';
 import type { AttestDto, EvidenceQuery } from './evidence.dto.js';
 import type { AttestationView, EvidenceCellView, EvidenceSumsView, EvidenceView } from './evidence.view.js';
-import { type Judged, judgeEvidence } from './judge-evidence.js';
-import { type FullCell, knownCells, placeOf } from './known-cells.js';
+import { type JudgedCell, judgeCells } from './judge-cells.js';
+import type { Judged } from './judge-evidence.js';
+import { knownCells, placeOf } from './known-cells.js';
 
 type Asked = Pick<EvidenceQuery, 'activity' | 'category' | 'recipient' | 'state' | 'after' | 'limit'>;
-type JudgedCell = FullCell & Judged;
 
 const OBSERVED_PAGE = 1_000;
 
@@ -58,11 +58,10 @@ export class EvidenceService {
       listAttestations(executor),
       describeCoverage(executor, lang),
     ]);
-    const chosen = knownCells(edition, observed, attestations, reading)
+    const chosen = judgeCells(edition, observed, attestations, reading, now)
       .filter((cell) => activity === undefined || cell.activity === activity)
       .filter((cell) => category === undefined || cell.category === category)
-      .filter((cell) => recipient === undefined || cell.recipient === recipient)
-      .map((cell): JudgedCell => ({ ...cell, ...judgeEvidence(cell, dayAt(now)) }));
+      .filter((cell) => recipient === undefined || cell.recipient === recipient);
     const wanted = chosen
       .filter((cell) => state === undefined || cell.state === state)
       .filter((cell) => after === undefined || cell.place > after);

@@ -1,8 +1,8 @@
 import { type Edition, declaredEntities, declaredValues, isDeclared } from '#declared-register';
 import type { Reading } from '../editions/read-declared/reading.js';
-import type { ObservedCell } from '../observed/list-observed/observed-cells.query.js';
 import type { Attestation, Cell } from './attestation.repository.js';
 import type { KnownCell } from './judge-evidence.js';
+import type { SeenCell } from './seen-cells.js';
 
 /** A cell with what pages and answers need beside the state. */
 export interface FullCell extends KnownCell {
@@ -26,7 +26,7 @@ export function placeOf({ activity, category, recipient }: Cell): string {
  */
 export function knownCells(
   edition: Edition,
-  observed: readonly Pick<ObservedCell, 'terms' | 'events' | 'lastSeen'>[],
+  observed: readonly SeenCell[],
   attestations: readonly Attestation[],
   reading: Reading,
 ): FullCell[] {

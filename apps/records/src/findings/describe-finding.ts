@@ -7,7 +7,7 @@ import type { FindingStepView, FindingSumView, FindingView } from './findings.vi
 import type { FindingRow, FindingSum, StepRow } from './list-findings/findings.query.js';
 import { findRule } from './rules.js';
 
-const SEVERITY_WORDS = {
+export const SEVERITY_WORDS = {
   minor: { sv: 'mindre', en: 'minor' },
   serious: { sv: 'allvarlig', en: 'serious' },
   critical: { sv: 'kritisk', en: 'critical' },

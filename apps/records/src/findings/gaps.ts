@@ -4,10 +4,6 @@ export interface Validity {
   readonly validTo: string | null;
 }
 
-export function isInForce({ validFrom, validTo }: Validity, at: Date): boolean {
-  return new Date(validFrom) <= at && (validTo === null || at < new Date(validTo));
-}
-
 /** A stretch of time; null: without an end on that side. */
 export interface Stretch {
   from: Date | null;

@@ -107,6 +107,14 @@ export async function countSubjectsByRecipient(executor: Executor): Promise<Map<
   return personsConcerned(executor, 'recipient');
 }
 
+/** Number of persons whom anything has concerned, by the events that count. Reads all pairs of persons and shapes. */
+export async function countSubjects(executor: Executor): Promise<number> {
+  const [row] = await executor.query<{ persons: number }>(
+    'SELECT count(*) AS persons FROM (SELECT DISTINCT subject FROM shape_subject) AS concerned',
+  );
+  return row!.persons;
+}
+
 async function personsConcerned(executor: Executor, kind: 'activity' | 'recipient'): Promise<Map<string, number>> {
   const rows = await executor.query<{ key: string; persons: number }>(
     'SELECT key, persons FROM persons_concerned WHERE kind = $1',

@@ -8,6 +8,7 @@ import { invalidDocument } from '../editions/edition-problems.js';
 import { digestsRead } from '../editions/etag.js';
 import { startOfDay } from '../editions/stockholm-day.js';
 import { isRecipientKey, noSuchRecipient } from '../recipients/show-recipients.service.js';
+import { isInForce } from './in-force.js';
 import type { ReplaceSheetDto } from './recipient-sheets.dto.js';
 import { type StoredSheet, insertSheet, listSheetVersions } from './recipient-sheet.repository.js';
 import type { RecipientSheetView, SheetVersionView } from './recipient-sheet.view.js';
@@ -61,14 +62,14 @@ export class MaintainSheetService {
 
 function sheetView(stood: StoredSheet, versions: readonly StoredSheet[], at: Date): RecipientSheetView {
   const sheet = JSON.parse(stood.document) as RecipientSheet;
-  const inForce = (one: { validFrom: string; validTo: string | null }) =>
-    new Date(one.validFrom) <= at && (one.validTo === null || at < new Date(one.validTo));
   return {
     ...versionView(stood),
     asOf: at,
     sheet: sheet as unknown as RecipientSheetView['sheet'],
-    agreementsInForce: sheet.agreements.filter(inForce).map(({ reference }) => reference),
-    transfersInForce: sheet.transfers.filter(inForce).map(({ country }) => country),
+    agreementsInForce: sheet.agreements
+      .filter((agreement) => isInForce(agreement, at))
+      .map(({ reference }) => reference),
+    transfersInForce: sheet.transfers.filter((transfer) => isInForce(transfer, at)).map(({ country }) => country),
     versions: versions.map(versionView),
   };
 }

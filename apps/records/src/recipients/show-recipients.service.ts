@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Edition } from '#declared-register';
 import { type Executor, type PgPool, onPool } from '#database';
 import { type Lang, notFound } from '#http';
 import { describeCoverage } from '../coverage/coverage.js';
@@ -7,6 +8,10 @@ import { instantOf } from '../editions/as-of.dto.js';
 import { ReadDeclaredService } from '../editions/read-declared/read-declared.service.js';
 import type { Reading } from '../editions/read-declared/reading.js';
 import { noEditionThen } from '../editions/edition-problems.js';
+import { listAttestations } from '../evidence/attestation.repository.js';
+import { CellStates } from '../evidence/cell-states.js';
+import { judgeCells } from '../evidence/judge-cells.js';
+import { seenCells } from '../evidence/seen-cells.js';
 import {
   type ObservedShape,
   countSubjectsByRecipient,
@@ -47,17 +52,19 @@ export class ShowRecipientsService {
   async show(key: string, lang: Lang, asOf?: string, now = new Date()): Promise<RecipientView> {
     if (!isRecipientKey(key)) throw noSuchRecipient();
     const executor = onPool(this.pool);
-    const { declared, reading, seenUntil } = await this.choose(asOf, lang, now);
+    const { edition, declared, reading, at, seenUntil } = await this.choose(asOf, lang, now);
     const own = declared.get(key) ?? [];
-    const [shapes, counts, coverage] = await Promise.all([
+    const [shapes, counts, attestations, coverage] = await Promise.all([
       seenUntil === null ? listObservedShapesOfRecipient(executor, key) : this.shapesUntil(key, seenUntil),
       seenUntil === null ? countOne(executor, key) : NOT_COUNTED,
+      listAttestations(executor),
       describeCoverage(executor, lang),
     ]);
     if (own.length === 0 && shapes.length === 0) throw noSuchRecipient();
+    const states = new CellStates(judgeCells(edition, seenCells(shapes), attestations, reading, at));
     return {
       ...summarizeRecipient(key, own, { shapes, ...counts(key) }, reading),
-      activities: recipientActivities(own, shapes, reading),
+      activities: recipientActivities(key, own, shapes, states, reading),
       ...coverage,
     };
   }
@@ -66,7 +73,7 @@ export class ShowRecipientsService {
     const at = asOf === undefined ? now : instantOf(asOf);
     const { edition, reading } = await this.declared.asOf(at, lang);
     if (edition === undefined) throw noEditionThen();
-    return { declared: declaredRecipients(edition, reading), reading, seenUntil: at < now ? at : null };
+    return { edition, declared: declaredRecipients(edition, reading), reading, at, seenUntil: at < now ? at : null };
   }
 
   private async shapesUntil(key: string, until: Date): Promise<ObservedShape[]> {
@@ -81,8 +88,10 @@ function asOfThen(until: Date) {
 }
 
 interface Chosen {
+  edition: Edition;
   declared: ReadonlyMap<string, readonly DeclaredRecipiency[]>;
   reading: Reading;
+  at: Date;
   /** null: all that was ever observed. */
   seenUntil: Date | null;
 }

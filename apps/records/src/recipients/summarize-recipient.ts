@@ -1,7 +1,8 @@
 import type { Reading } from '../editions/read-declared/reading.js';
+import type { CellStates } from '../evidence/cell-states.js';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
 import { countryCells, recipientName } from '../register/compare-recipients.js';
-import { compareTerms, evidence, observedMark, tookPlace } from '../register/terms.js';
+import { compareTerms, evidence, observedMark, tookPlace, withStates } from '../register/terms.js';
 import type { DeclaredRecipiency } from './declared-recipients.js';
 import type { OutcomesView, RecipientActivityView, RecipientSummary } from './recipient.view.js';
 
@@ -49,8 +50,10 @@ export function summarizeRecipient(
 
 /** The activities in which a recipient may get data, then those in which it did although nobody declared it. */
 export function recipientActivities(
+  recipient: string,
   declared: readonly DeclaredRecipiency[],
   shapes: readonly ObservedShape[],
+  states: CellStates,
   reading: Reading,
 ): RecipientActivityView[] {
   const keys = new Set([...declared.map(({ activity }) => activity), ...shapes.map(({ activity }) => activity)]);
@@ -64,11 +67,15 @@ export function recipientActivities(
       observed: observedMark(seen),
       withheld: sum(seen, ({ withheld }) => withheld),
       corrected: sum(seen, allCorrected),
-      categories: compareTerms(
-        'categories',
-        stated.flatMap((one) => one.categories),
-        seen,
-        ({ categories }) => categories,
+      categories: withStates(
+        compareTerms(
+          'categories',
+          stated.flatMap((one) => one.categories),
+          seen,
+          ({ categories }) => categories,
+          reading,
+        ),
+        (category) => states.of(key, category, recipient),
         reading,
       ),
     };

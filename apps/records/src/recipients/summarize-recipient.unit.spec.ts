@@ -1,4 +1,5 @@
 import { editions, findEdition } from '#declared-register';
+import { CellStates } from '../evidence/cell-states.js';
 import { aWithheldShape, anObservedShape } from '../testing/an-observed-shape.js';
 import { declaredRecipients } from './declared-recipients.js';
 import { recipientActivities, summarizeRecipient } from './summarize-recipient.js';
@@ -65,7 +66,8 @@ describe('the summary of a recipient', () => {
   });
 
   it('lists an activity in which nobody lets it have data', () => {
-    const found = recipientActivities([], [anObservedShape({ ...toGuards, activity: 'quote' })], seededReading('sv'));
+    const shape = anObservedShape({ ...toGuards, activity: 'quote' });
+    const found = recipientActivities('larm-assistans', [], [shape], new CellStates([]), seededReading('sv'));
     expect(found).toMatchObject([{ key: 'quote', name: 'Offert', declared: false, observed: { events: 1 } }]);
   });
 });

@@ -1,5 +1,5 @@
 import { CoverageView } from '../coverage/coverage.view.js';
-import { ComparedView, LabelledTerm, ObservedMark, StatementView, TermView } from './term.view.js';
+import { CellView, ComparedView, LabelledTerm, ObservedMark, StatementView, TermView } from './term.view.js';
 
 /** One row of the register: a legal basis holds for a kind of data subject. */
 export class LegalBasisView extends ComparedView {
@@ -22,6 +22,9 @@ export class LegalBasisView extends ComparedView {
   /** Points of Art. 9(2), or Art. 10. */
   specialBases!: TermView[];
 
+  /** Purposes that it is for; empty: all of the activity's. */
+  purposes!: LabelledTerm[];
+
   /** Set where the basis holds only in certain cases. */
   condition!: StatementView | null;
 }
@@ -32,6 +35,9 @@ export class EntityView extends TermView {
 
   /** Where it receives the data. */
   countries!: TermView[];
+
+  /** What it gets in the activity, each category with what speaks for it. */
+  categories!: CellView[];
 }
 
 /** A category of recipient (Art. 30(1)(d)) with those behind it. */
@@ -71,6 +77,9 @@ export class RetentionView extends StatementView {
   /** The moment from which the period runs. */
   trigger!: LabelledTerm | null;
 
+  /** The activity whose rule is taken over. */
+  sameAs!: LabelledTerm | null;
+
   /** Empty: every category. */
   categories!: LabelledTerm[];
 
@@ -108,6 +117,9 @@ export class PurposesView {
 /** Art. 30(1)(c). */
 export class DataView {
   dataSubjects!: TermView[];
+
+  /** True where it concerns whoever it may be. */
+  anySubject!: boolean;
 
   categories!: TermView[];
 
@@ -153,12 +165,25 @@ export class Article30View {
 
 /** Not in Art. 30; auditors and the templates of other authorities ask. */
 export class ParticularsView {
+  /** planned | active | ended, in words */
+  status!: StatementView;
+
   legitimateInterest!: StatementView;
+
+  /** Whose interest it is, where it is not the controller's own. */
+  thirdPartyInterest!: StatementView;
   balancingTest!: StatementView;
   informationDuty!: StatementView;
   jointArrangement!: StatementView;
   automatedDecisions!: StatementView;
   impactAssessment!: StatementView;
+  impactAssessmentReference!: StatementView;
+
+  /** Where proof of consent is found (Art. 7(1)). */
+  consentRecords!: StatementView;
+
+  /** Where breaches are documented (Art. 33(5)). */
+  breachRecords!: StatementView;
   internationalOrganisation!: StatementView;
   compellingInterestSafeguards!: StatementView;
   system!: StatementView;
@@ -209,6 +234,9 @@ export class ActivityView {
 
   /** Limits on the activity: opt-out, permission, checks that come first. */
   conditions!: StatementView[];
+
+  /** Systems in which it takes place; see lists.systems of the register. */
+  systems!: LabelledTerm[];
 
   article30!: Article30View;
 

@@ -1,18 +1,29 @@
 import { type DeclaredActivity, type Edition } from '#declared-register';
 import type { Reading } from '../editions/read-declared/reading.js';
+import type { CellStates } from '../evidence/cell-states.js';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
 import type { ActivityView, Article30View, ParticularsView } from './activity.view.js';
 import { compareLegalBases } from './compare-legal-bases.js';
 import { compareRecipients } from './compare-recipients.js';
 import { compareRetention } from './compare-retention.js';
 import { compareTransfers } from './compare-transfers.js';
-import type { TermView } from './term.view.js';
-import { compareTerms, declaredMark, evidence, labelled, observedMark, statement } from './terms.js';
+import type { LabelledTerm, TermView } from './term.view.js';
+import {
+  compareTerms,
+  declaredMark,
+  evidence,
+  labelled,
+  observedMark,
+  statement,
+  textStatement,
+  withStates,
+} from './terms.js';
 
 export interface ActivityEvidence {
   shapes: readonly ObservedShape[];
   /** null: not counted. */
   persons: number | null;
+  states: CellStates;
 }
 
 /** One entry of the register: what the edition declares beside what events have shown. `at`: the day it is shown for. */
@@ -20,7 +31,7 @@ export function compareActivity(
   edition: Edition,
   key: string,
   declared: DeclaredActivity | undefined,
-  { shapes, persons }: ActivityEvidence,
+  { shapes, persons, states }: ActivityEvidence,
   at: Date,
   reading: Reading,
 ): ActivityView {
@@ -36,24 +47,31 @@ export function compareActivity(
     corrected: shapes.reduce((sum, { corrected, correctedWithheld }) => sum + corrected + correctedWithheld, 0),
     legalBases: compareLegalBases(declared?.rows ?? [], shapes, reading),
     sources: compareTerms('sources', declared?.sources ?? [], shapes, ({ dataSource }) => [dataSource], reading),
-    conditions: (declared?.conditions ?? []).map((cell) => statement(cell, reading, (text) => text[reading.lang])),
-    article30: article30(edition, declared, shapes, at, reading),
+    conditions: (declared?.conditions ?? []).map((cell) => textStatement(cell, reading)),
+    systems: systemsOf(edition, declared),
+    article30: article30(edition, key, declared, { shapes, states }, at, reading),
     particulars: declared ? particularsView(declared, reading) : null,
   };
 }
 
+function systemsOf({ systems }: Edition, declared: DeclaredActivity | undefined): LabelledTerm[] {
+  const names = new Map(systems.map(({ key, name }) => [key, name.value]));
+  return (declared?.systems ?? []).map((key) => ({ key, label: names.get(key) ?? key }));
+}
+
 function article30(
   { controller, securityMeasures }: Edition,
+  key: string,
   declared: DeclaredActivity | undefined,
-  shapes: readonly ObservedShape[],
+  { shapes, states }: Pick<ActivityEvidence, 'shapes' | 'states'>,
   at: Date,
   reading: Reading,
 ): Article30View {
   return {
     a: {
       controller: statement(controller.name, reading),
-      jointControllers: statement(controller.jointControllers, reading, (text) => text[reading.lang]),
-      representative: statement(controller.representative, reading, (text) => text[reading.lang]),
+      jointControllers: textStatement(controller.jointControllers, reading),
+      representative: textStatement(controller.representative, reading),
       dataProtectionOfficer: statement(controller.dpoContact, reading),
     },
     b: { purposes: comparePurposes(declared, shapes, reading) },
@@ -65,26 +83,23 @@ function article30(
         (shape) => [shape.subjectKind],
         reading,
       ),
-      categories: compareTerms(
-        'categories',
-        declared?.categories ?? [],
-        shapes,
-        ({ categories }) => categories,
+      anySubject: declared?.anySubject === true,
+      categories: withStates(
+        compareTerms('categories', declared?.categories ?? [], shapes, ({ categories }) => categories, reading),
+        (category) => states.of(key, category, null),
         reading,
       ),
-      categoriesAsNeeded: declared?.categoriesAsNeeded
-        ? statement(declared.categoriesAsNeeded, reading, (text) => text[reading.lang])
-        : null,
+      categoriesAsNeeded: declared?.categoriesAsNeeded ? textStatement(declared.categoriesAsNeeded, reading) : null,
     },
-    d: { recipients: compareRecipients(declared?.recipients ?? [], shapes, reading) },
+    d: { recipients: compareRecipients(key, declared?.recipients ?? [], shapes, states, reading) },
     e: {
       statement: declared
-        ? statement(declared.transfers, reading, (text) => text[reading.lang])
+        ? textStatement(declared.transfers, reading)
         : { value: null, ...declaredMark({ provenance: 'open' }, reading) },
       transfers: compareTransfers(declared?.recipients ?? [], shapes, at, reading),
     },
     f: compareRetention(declared?.retention ?? [], shapes, reading),
-    g: { measures: securityMeasures.map(({ text }) => statement(text, reading, (words) => words[reading.lang])) },
+    g: { measures: securityMeasures.map(({ text }) => textStatement(text, reading)) },
   };
 }
 
@@ -111,21 +126,25 @@ function subjectKindCells(declared: DeclaredActivity | undefined) {
 }
 
 function particularsView({ particulars }: DeclaredActivity, reading: Reading): ParticularsView {
-  const worded = (cell: (typeof particulars)['access']) => statement(cell, reading, (text) => text[reading.lang]);
   return {
-    legitimateInterest: worded(particulars.legitimateInterest),
+    status: statement(particulars.status, reading, (status) => reading.label('activityStatuses', status)),
+    legitimateInterest: textStatement(particulars.legitimateInterest, reading),
+    thirdPartyInterest: textStatement(particulars.thirdPartyInterest, reading),
     balancingTest: statement(particulars.balancingTest, reading),
-    informationDuty: worded(particulars.informationDuty),
-    jointArrangement: worded(particulars.jointArrangement),
-    automatedDecisions: worded(particulars.automatedDecisions),
-    impactAssessment: worded(particulars.impactAssessment),
-    internationalOrganisation: worded(particulars.internationalOrganisation),
-    compellingInterestSafeguards: worded(particulars.compellingInterestSafeguards),
+    informationDuty: textStatement(particulars.informationDuty, reading),
+    jointArrangement: textStatement(particulars.jointArrangement, reading),
+    automatedDecisions: textStatement(particulars.automatedDecisions, reading),
+    impactAssessment: textStatement(particulars.impactAssessment, reading),
+    impactAssessmentReference: statement(particulars.impactAssessmentReference, reading),
+    consentRecords: statement(particulars.consentRecords, reading),
+    breachRecords: statement(particulars.breachRecords, reading),
+    internationalOrganisation: textStatement(particulars.internationalOrganisation, reading),
+    compellingInterestSafeguards: textStatement(particulars.compellingInterestSafeguards, reading),
     system: statement(particulars.system, reading),
-    storageLocation: worded(particulars.storageLocation),
+    storageLocation: textStatement(particulars.storageLocation, reading),
     processOwner: statement(particulars.processOwner, reading),
-    access: worded(particulars.access),
-    deletionProcedure: worded(particulars.deletionProcedure),
+    access: textStatement(particulars.access, reading),
+    deletionProcedure: textStatement(particulars.deletionProcedure, reading),
     lastReview: statement(particulars.lastReview, reading),
   };
 }

@@ -1,4 +1,7 @@
-import { editions, findActivity, findEdition } from '#declared-register';
+import { type Edition, editions, findActivity, findEdition } from '#declared-register';
+import { CellStates } from '../evidence/cell-states.js';
+import { judgeCells } from '../evidence/judge-cells.js';
+import { seenCells } from '../evidence/seen-cells.js';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
 import { aWithheldShape, anObservedShape } from '../testing/an-observed-shape.js';
 import type { ActivityView } from './activity.view.js';
@@ -13,10 +16,14 @@ function compare(key: string, shapes: ObservedShape[] = [], at = NOW): ActivityV
     current,
     key,
     findActivity(current, key),
-    { shapes, persons: shapes.length },
+    { shapes, persons: shapes.length, states: statesOf(current, shapes) },
     at,
     seededReading('en'),
   );
+}
+
+function statesOf(edition: Edition, shapes: readonly ObservedShape[]): CellStates {
+  return new CellStates(judgeCells(edition, seenCells(shapes), [], seededReading('en'), NOW));
 }
 
 describe('an activity that is declared', () => {
@@ -159,7 +166,14 @@ it('an edition is compared in either language without a text of the other', () =
   const names = editions.flatMap((edition) =>
     edition.activities.map((declared) => {
       const view = (lang: 'sv' | 'en') =>
-        compareActivity(edition, declared.key, declared, { shapes: [], persons: null }, NOW, seededReading(lang));
+        compareActivity(
+          edition,
+          declared.key,
+          declared,
+          { shapes: [], persons: null, states: statesOf(edition, []) },
+          NOW,
+          seededReading(lang),
+        );
       return [view('sv').name === declared.name.sv, view('en').name === declared.name.en];
     }),
   );

@@ -3,7 +3,7 @@ import type { LocalizedText } from '#http';
 import type { Reading } from '../editions/read-declared/reading.js';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
 import type { LegalBasisView } from './activity.view.js';
-import { compareTerms, compared, labelled, statement, wasStated } from './terms.js';
+import { compareTerms, compared, labelled, wasStated, textStatement } from './terms.js';
 
 const CONTRACT_LIMBS: Record<NonNullable<DeclaredRow['contractLimb']>, LocalizedText> = {
   contract: { sv: 'fullgörande av avtal', en: 'performance of a contract' },
@@ -51,6 +51,7 @@ function rowView(
     contractLimb: limb,
     contractLimbLabel: limb && CONTRACT_LIMBS[limb][reading.lang],
     specialBases: compareTerms('specialBases', special, shapes, ({ specialBasis }) => [specialBasis], reading),
-    condition: row?.condition ? statement(row.condition, reading, (text) => text[reading.lang]) : null,
+    purposes: (row?.purposes ?? []).map((purpose) => labelled('purposes', purpose, reading)),
+    condition: row?.condition ? textStatement(row.condition, reading) : null,
   };
 }

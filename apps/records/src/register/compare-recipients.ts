@@ -1,14 +1,18 @@
 import { type Cell, type DeclaredRecipient, type Role, declaredEntities } from '#declared-register';
 import type { Reading } from '../editions/read-declared/reading.js';
+import type { CellStates } from '../evidence/cell-states.js';
+import type { JudgedCell } from '../evidence/judge-cells.js';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
 import type { EntityView, RecipientTermView } from './activity.view.js';
-import type { StatementView } from './term.view.js';
-import { compareTerms, declaredMark, labelledSet, statement } from './terms.js';
+import type { CellView, StatementView } from './term.view.js';
+import { compareTerms, declaredMark, evidenceOf, labelled, labelledSet, statement, textStatement } from './terms.js';
 
 /** The categories of recipient of an activity, with the entities behind each (Art. 30(1)(d)). */
 export function compareRecipients(
+  activity: string,
   recipients: readonly DeclaredRecipient[],
   shapes: readonly ObservedShape[],
+  states: CellStates,
   reading: Reading,
 ): RecipientTermView[] {
   const classes = recipients.map((recipient) => recipient.class);
@@ -17,7 +21,10 @@ export function compareRecipients(
     const ofClass = shapes.filter(({ recipientClass }) => recipientClass === term.key);
     return {
       ...term,
-      entities: compareEntities(declaration, term.key, ofClass, reading),
+      entities: compareEntities(declaration, term.key, ofClass, reading).map((entity) => ({
+        ...entity,
+        categories: cellsOf(states.to(activity, entity.key), reading),
+      })),
       role: declaration
         ? statement(declaration.role, reading, (role) => reading.label('roles', role))
         : unstated(reading),
@@ -32,9 +39,7 @@ export function compareRecipients(
       storageRegion: declaration
         ? statement(declaration.storageRegion, reading, () => (reading.lang === 'sv' ? 'EES' : 'EEA'))
         : unstated(reading),
-      condition: declaration?.condition
-        ? statement(declaration.condition, reading, (text) => text[reading.lang])
-        : null,
+      condition: declaration?.condition ? textStatement(declaration.condition, reading) : null,
     };
   });
 }
@@ -49,7 +54,7 @@ function compareEntities(
   recipientClass: string,
   shapes: readonly ObservedShape[],
   reading: Reading,
-): EntityView[] {
+): Omit<EntityView, 'categories'>[] {
   const cells = declaration ? declaredEntities(declaration, reading.recipients.entities) : [];
   return compareTerms('recipientClasses', cells, shapes, ({ recipient }) => [recipient], reading).map((term) => {
     const own = shapes.filter(({ recipient }) => recipient === term.key);
@@ -67,6 +72,14 @@ function compareEntities(
       countries: compareTerms('countries', countryCells(term.key, reading), own, ({ country }) => [country], reading),
     };
   });
+}
+
+function cellsOf(cells: readonly JudgedCell[], reading: Reading): CellView[] {
+  return cells.map(({ category, declared, state }) => ({
+    ...labelled('categories', category, reading),
+    declared,
+    ...evidenceOf(state, reading),
+  }));
 }
 
 /** A legal entity's role may differ from that of its class. */

@@ -22,6 +22,7 @@ function retentionView(cell: Cell<RetentionRule>, reading: Reading): RetentionVi
     ...statement(cell, reading, ({ text }) => text[reading.lang]),
     period: rule?.period ?? null,
     trigger: rule ? labelled('triggers', rule.trigger, reading) : null,
+    sameAs: rule?.sameAs === undefined ? null : labelled('activities', rule.sameAs, reading),
     categories: labelledSet('categories', rule?.categories ?? [], reading),
     subjectKinds: labelledSet('subjectKinds', rule?.subjectKinds ?? [], reading),
   };

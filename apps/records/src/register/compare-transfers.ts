@@ -8,6 +8,7 @@ import {
 } from '#declared-register';
 import type { Reading } from '../editions/read-declared/reading.js';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
+import { isInForce } from '../recipient-sheets/in-force.js';
 import type { TransferView } from './activity.view.js';
 import { recipientName } from './compare-recipients.js';
 import { compareTerms, compared, labelled, wasStated } from './terms.js';
@@ -54,7 +55,7 @@ interface Ground {
 function transfersInForce(recipient: string, at: Date, { recipients }: Reading): Ground[] {
   const sheet = recipients.find(recipient);
   return (sheet?.transfers ?? [])
-    .filter(({ validFrom, validTo }) => new Date(validFrom) <= at && (validTo === null || at < new Date(validTo)))
+    .filter((transfer) => isInForce(transfer, at))
     .map((transfer) => ({ transfer, provenance: sheet!.provenance }));
 }
 

@@ -3,7 +3,7 @@ import type { Reading } from '../editions/read-declared/reading.js';
 import type { ControllerView, EditionFindingView, EditionListsView, EditionView } from './register.view.js';
 import { recipientName } from './compare-recipients.js';
 import type { StatedTermView } from './term.view.js';
-import { statedTerm, statement } from './terms.js';
+import { keyedText, statedTerm, statement, textStatement } from './terms.js';
 
 export function editionView(edition: Edition, reading: Reading): EditionView {
   return {
@@ -12,6 +12,7 @@ export function editionView(edition: Edition, reading: Reading): EditionView {
     title: edition.title[reading.lang],
     status: edition.status,
     statusLabel: reading.label('editionStatuses', edition.status),
+    recordsOldPolicy: edition.recordsOldPolicy,
     adopted: statement(edition.adopted, reading, dayOfAdoption),
     validFrom: new Date(edition.validFrom),
     validTo: edition.validTo === null ? null : new Date(edition.validTo),
@@ -36,8 +37,9 @@ export function controllerView({ controller }: Edition, reading: Reading): Contr
     dpoContact: statement(controller.dpoContact, reading),
     dpoName: statement(controller.dpoName, reading),
     dpoNotified: statement(controller.dpoNotified, reading, (notified) => YES_OR_NO[reading.lang][notified ? 0 : 1]),
-    jointControllers: statement(controller.jointControllers, reading, (text) => text[reading.lang]),
-    representative: statement(controller.representative, reading, (text) => text[reading.lang]),
+    jointControllers: textStatement(controller.jointControllers, reading),
+    representative: textStatement(controller.representative, reading),
+    representativeContact: statement(controller.representativeContact, reading),
   };
 }
 
@@ -64,15 +66,21 @@ export function editionLists(edition: Edition, reading: Reading): EditionListsVi
       entities: entry.entities.map((cell) => statedEntity(cell, reading)),
       role: statedTerm('roles', entry.role, reading),
     })),
-    transfers: edition.transferStatements.map(({ key, text }) => ({
-      key,
-      ...statement(text, reading, (words) => words[reading.lang]),
-    })),
-    securityMeasures: edition.securityMeasures.map(({ key, text }) => ({
-      key,
-      ...statement(text, reading, (words) => words[reading.lang]),
-    })),
+    transfers: edition.transferStatements.map((one) => keyedText(one, reading)),
+    securityMeasures: edition.securityMeasures.map((one) => keyedText(one, reading)),
     rights: edition.rights.map((cell) => statedTerm('rights', cell, reading)),
+    systems: edition.systems.map(({ key, name, storageLocation, owner }) => ({
+      key,
+      name: statement(name, reading),
+      storageLocation: textStatement(storageLocation, reading),
+      owner: statement(owner, reading),
+    })),
+    terms: edition.terms.map(({ kind, key, label, special }) => ({
+      kind,
+      key,
+      label: label[reading.lang],
+      special: special ?? null,
+    })),
   };
 }
 

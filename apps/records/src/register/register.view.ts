@@ -1,6 +1,6 @@
 import { CoverageView } from '../coverage/coverage.view.js';
 import { ActivityView } from './activity.view.js';
-import { KeyedStatementView, StatedTermView, StatementView } from './term.view.js';
+import { KeyedStatementView, LabelledTerm, StatedTermView, StatementView } from './term.view.js';
 
 export class EditionView {
   /** @example "2018-05" */
@@ -14,6 +14,9 @@ export class EditionView {
   status!: string;
 
   statusLabel!: string;
+
+  /** True where it records what an old policy said: what nobody stated is then a finding. */
+  recordsOldPolicy!: boolean;
 
   /** Day or month of adoption (ISO 8601). */
   adopted!: StatementView;
@@ -47,6 +50,8 @@ export class ControllerView {
 
   /** Art. 27 */
   representative!: StatementView;
+
+  representativeContact!: StatementView;
 }
 
 export class SupervisoryAuthorityView {
@@ -77,6 +82,25 @@ export class StatedRecipientClassView extends StatedTermView {
   role!: StatedTermView;
 }
 
+/** A system in which data are kept; activities refer to it. */
+export class SystemView {
+  key!: string;
+  name!: StatementView;
+  storageLocation!: StatementView;
+
+  /** A function, no person. */
+  owner!: StatementView;
+}
+
+/** A term that the edition brings in, with its words. */
+export class OwnTermView extends LabelledTerm {
+  /** @example "categories" */
+  kind!: string;
+
+  /** Article that protects the category specially: A9 | A10. */
+  special!: string | null;
+}
+
 /** What the edition states in general; a term may stand here although no activity uses it. */
 export class EditionListsView {
   dataSubjects!: StatedTermView[];
@@ -88,6 +112,52 @@ export class EditionListsView {
 
   /** Rights that the data subjects are told of. */
   rights!: StatedTermView[];
+
+  systems!: SystemView[];
+
+  /** The edition's own terms. */
+  terms!: OwnTermView[];
+}
+
+/** Another controller with whom purposes and means are decided together (Art. 26). */
+export class JointControllerView {
+  key!: string;
+  name!: StatementView;
+  contact!: StatementView;
+
+  /** Reference to the arrangement, and what its essence is (Art. 26(2)). */
+  arrangement!: StatementView;
+
+  /** What is carried out jointly. */
+  activities!: LabelledTerm[];
+}
+
+/** A controller on whose behalf the company processes (Art. 30(2)). */
+export class ServedControllerView {
+  key!: string;
+  name!: StatementView;
+  contact!: StatementView;
+
+  /** Of that controller (Art. 27). */
+  representative!: StatementView;
+
+  /** Of that controller's data protection officer. */
+  dpoContact!: StatementView;
+
+  /** Agreement of Art. 28(3). */
+  agreement!: StatementView;
+
+  /** Categories of processing (Art. 30(2)(b)). */
+  processing!: KeyedStatementView[];
+
+  /** Other processors that the company engages for it, with their authorisation (Art. 28(2)). */
+  subProcessors!: KeyedStatementView[];
+
+  /** Third countries and international organisations, with the safeguards (Art. 30(2)(c)). */
+  transfers!: StatementView;
+
+  /** Art. 30(2)(d). */
+  securityMeasures!: KeyedStatementView[];
 }
 
 /** The record of processing activities, one edition of it, beside what events have shown. */
@@ -104,6 +174,8 @@ export class RegisterView extends CoverageView {
 
   controller!: ControllerView;
 
+  jointControllers!: JointControllerView[];
+
   supervisoryAuthority!: SupervisoryAuthorityView;
 
   /** Findings on the edition itself. */
@@ -112,4 +184,6 @@ export class RegisterView extends CoverageView {
   lists!: EditionListsView;
 
   activities!: ActivityView[];
+
+  served!: ServedControllerView[];
 }

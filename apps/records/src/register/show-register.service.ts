@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Edition, findActivity } from '#declared-register';
 import { type Executor, type PgPool, onPool } from '#database';
 import { type Lang, Problem, notFound } from '#http';
 import { describeCoverage } from '../coverage/coverage.js';
@@ -8,18 +7,18 @@ import { instantOf } from '../editions/as-of.dto.js';
 import { noEditionThen, noSuchEdition } from '../editions/edition-problems.js';
 import { EditionsService } from '../editions/editions.service.js';
 import { ReadDeclaredService } from '../editions/read-declared/read-declared.service.js';
-import type { Reading } from '../editions/read-declared/reading.js';
+import { listAttestations } from '../evidence/attestation.repository.js';
+import { CellStates } from '../evidence/cell-states.js';
+import { judgeCells } from '../evidence/judge-cells.js';
+import { seenCells } from '../evidence/seen-cells.js';
 import {
-  type ObservedShape,
   countSubjectsByActivity,
   listObservedShapes,
   listShapesObservedBetween,
 } from '../observed/observed-shapes.query.js';
-import type { ActivityAnswerView, ActivityView } from './activity.view.js';
-import { compareActivity } from './compare-activity.js';
-import { controllerView, editionFindings, editionLists, editionView } from './describe-edition.js';
+import type { ActivityAnswerView } from './activity.view.js';
+import { type Observed, type Shown, describeRegister, findActivityView } from './describe-register.js';
 import type { RegisterView } from './register.view.js';
-import { statement, wasStated } from './terms.js';
 
 /** Which register is asked for: an edition, or whatever stood on a day; the one in force now where neither is named. */
 export interface Asked {
@@ -38,37 +37,18 @@ export class ShowRegisterService {
 
   async register(lang: Lang, asked: Asked = {}, now = new Date()): Promise<RegisterView> {
     const executor = onPool(this.pool);
-    const { edition, reading, period } = await this.choose(asked, lang, now);
-    const [seen, coverage] = await Promise.all([readObserved(executor, period), describeCoverage(executor, lang)]);
-    const keys = new Set([...edition.activities.map(({ key }) => key), ...undertaken(seen.shapes)]);
-    return {
-      title: lang === 'sv' ? 'Register över behandling' : 'Record of processing activities',
-      lang,
-      asOf: period.at,
-      edition: editionView(edition, reading),
-      ...coverage,
-      controller: controllerView(edition, reading),
-      supervisoryAuthority: {
-        name: statement(edition.supervisoryAuthority.name, reading),
-        address: statement(edition.supervisoryAuthority.address, reading),
-      },
-      findings: editionFindings(edition, reading),
-      lists: editionLists(edition, reading),
-      activities: [...keys].map((key) => activityView(edition, key, seen, period.at, reading)),
-    };
+    const shown = await this.choose(asked, lang, now);
+    const [seen, coverage] = await Promise.all([readObserved(executor, shown), describeCoverage(executor, lang)]);
+    return describeRegister(shown, seen, coverage);
   }
 
   async activity(key: string, lang: Lang, asked: Asked = {}, now = new Date()): Promise<ActivityAnswerView> {
     const executor = onPool(this.pool);
-    const { edition, reading, period } = await this.choose(asked, lang, now);
-    const [seen, coverage] = await Promise.all([readObserved(executor, period), describeCoverage(executor, lang)]);
-    if (!findActivity(edition, key) && !undertaken(seen.shapes).includes(key)) throw noSuchActivity();
-    return {
-      ...activityView(edition, key, seen, period.at, reading),
-      edition: edition.key,
-      asOf: period.at,
-      ...coverage,
-    };
+    const shown = await this.choose(asked, lang, now);
+    const [seen, coverage] = await Promise.all([readObserved(executor, shown), describeCoverage(executor, lang)]);
+    const activity = findActivityView(key, shown, seen);
+    if (activity === undefined) throw noSuchActivity();
+    return { ...activity, edition: shown.edition.key, asOf: shown.at, ...coverage };
   }
 
   private async choose(asked: Asked, lang: Lang, now: Date): Promise<Chosen> {
@@ -77,7 +57,7 @@ export class ShowRegisterService {
     const at = asked.asOf === undefined ? now : instantOf(asked.asOf);
     const { edition, reading } = await this.declared.asOf(at, lang);
     if (edition === undefined) throw noEditionThen();
-    return { edition, reading, period: at < now ? { from: BEGINNING, to: at, correctedUntil: at, at } : { at } };
+    return { edition, reading, at, ...(at < now ? { from: BEGINNING, to: at, correctedUntil: at } : {}) };
   }
 
   /** For an edition that is over what was seen in its own time; for any other all that was ever observed. */
@@ -89,55 +69,33 @@ export class ShowRegisterService {
       end === undefined || now < end
         ? { at: now }
         : { from: new Date(edition.validFrom), to: end, correctedUntil: null, at: new Date(end.getTime() - 1) };
-    return { edition, reading: await this.declared.reading(lang, period.at), period };
+    return { edition, reading: await this.declared.reading(lang, period.at), ...period };
   }
 }
 
 /** Before any event. */
 const BEGINNING = new Date(0);
 
-interface Chosen {
-  edition: Edition;
-  reading: Reading;
-  period: Period;
+/** `at`: also the instant at which grounds must hold to be shown as declared. */
+interface Chosen extends Shown {
+  /** What was observed in a time; without one all that ever was. */
+  from?: Date;
+  to?: Date;
+  correctedUntil?: Date | null;
 }
 
-/** What was observed in a time; without one all that ever was. */
-type Period = {
-  /** The instant at which grounds must hold to be shown as declared. */
-  at: Date;
-} & ({ from: Date; to: Date; correctedUntil: Date | null } | { from?: undefined });
-
-/** What was observed, for comparison with one edition. */
-interface Observed {
-  shapes: ObservedShape[];
-  /** Persons by activity; null where they are not counted. */
-  persons: Map<string, number> | null;
-}
-
-async function readObserved(executor: Executor, period: Period): Promise<Observed> {
-  if (period.from !== undefined) return { shapes: await listShapesObservedBetween(executor, period), persons: null };
-  const [shapes, persons] = await Promise.all([listObservedShapes(executor), countSubjectsByActivity(executor)]);
-  return { shapes, persons };
-}
-
-/** Activities of which something took place or was said to; what the gate withheld altogether is none. */
-function undertaken(shapes: readonly ObservedShape[]): string[] {
-  return [...new Set(shapes.filter(wasStated).map(({ activity }) => activity))].sort();
-}
-
-function activityView(
-  edition: Edition,
-  key: string,
-  { shapes, persons }: Observed,
-  at: Date,
-  reading: Reading,
-): ActivityView {
-  const found = {
-    shapes: shapes.filter(({ activity }) => activity === key),
-    persons: persons && (persons.get(key) ?? 0),
-  };
-  return compareActivity(edition, key, findActivity(edition, key), found, at, reading);
+async function readObserved(
+  executor: Executor,
+  { edition, reading, at, from, to, correctedUntil = null }: Chosen,
+): Promise<Observed> {
+  const [shapes, persons, attestations] = await Promise.all([
+    from !== undefined && to !== undefined
+      ? listShapesObservedBetween(executor, { from, to, correctedUntil })
+      : listObservedShapes(executor),
+    from === undefined ? countSubjectsByActivity(executor) : null,
+    listAttestations(executor),
+  ]);
+  return { shapes, persons, states: new CellStates(judgeCells(edition, seenCells(shapes), attestations, reading, at)) };
 }
 
 function noSuchActivity() {

@@ -69,9 +69,19 @@ export class ComparedView {
   corrected!: number;
 
   /**
-   * observed | declared-only; null where it is neither
+   * observed | declared-only, of a category of personal data also attested | not-observable; null where it is none of these
    * @example "observed"
    */
+  evidence!: string | null;
+
+  evidenceLabel!: string | null;
+}
+
+/** What speaks for a cell of the register: a category of personal data that a recipient gets in an activity. */
+export class CellView extends LabelledTerm {
+  declared!: boolean;
+
+  /** observed | attested | declared-only | not-observable; see /api/evidence for by whom, until when and why */
   evidence!: string | null;
 
   evidenceLabel!: string | null;

@@ -1,9 +1,10 @@
-import { type Cell, type TermKind, isDeclared } from '#declared-register';
+import { type Cell, type EvidenceState, type LocalizedText, type TermKind, isDeclared } from '#declared-register';
 import type { Reading } from '../editions/read-declared/reading.js';
 import type { ObservedShape } from '../observed/observed-shapes.query.js';
 import type {
   ComparedView,
   DeclaredMark,
+  KeyedStatementView,
   LabelledTerm,
   ObservedMark,
   StatedTermView,
@@ -34,6 +35,18 @@ export function declaredMark(cell: Omit<Cell<unknown>, 'value'>, reading: Readin
 /** A cell as a text; `words` turns its value into one. */
 export function statement<T>(cell: Cell<T>, reading: Reading, words: (value: T) => string = String): StatementView {
   return { value: cell.value === null ? null : words(cell.value), ...declaredMark(cell, reading) };
+}
+
+/** A cell that is worded in both languages. */
+export function textStatement(cell: Cell<LocalizedText>, reading: Reading): StatementView {
+  return statement(cell, reading, (text) => text[reading.lang]);
+}
+
+export function keyedText(
+  { key, text }: { readonly key: string; readonly text: Cell<LocalizedText> },
+  reading: Reading,
+): KeyedStatementView {
+  return { key, ...textStatement(text, reading) };
 }
 
 export function statedTerm(kind: TermKind, cell: Cell<string>, reading: Reading): StatedTermView {
@@ -74,8 +87,23 @@ export function evidence(
   declared: boolean,
   reading: Reading,
 ): Pick<ComparedView, 'evidence' | 'evidenceLabel'> {
-  const state = observed ? 'observed' : declared ? 'declared-only' : null;
+  return evidenceOf(observed ? 'observed' : declared ? 'declared-only' : null, reading);
+}
+
+export function evidenceOf(
+  state: EvidenceState | null,
+  reading: Reading,
+): Pick<ComparedView, 'evidence' | 'evidenceLabel'> {
   return { evidence: state, evidenceLabel: state && reading.label('evidenceStates', state) };
+}
+
+/** Terms that are cells of the register, with what speaks for each. */
+export function withStates(
+  terms: readonly TermView[],
+  stateOf: (key: string) => EvidenceState | null,
+  reading: Reading,
+): TermView[] {
+  return terms.map((term) => ({ ...term, ...evidenceOf(stateOf(term.key), reading) }));
 }
 
 /** What a cell declares beside what shapes show; a cell whose origin is an open question declares nothing. */

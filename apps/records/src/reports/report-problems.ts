@@ -50,6 +50,18 @@ export function securityOnlyAsPdf(): Problem {
   );
 }
 
+export function notForTheBoard(pointer: string, expected: string): Problem {
+  return new Problem(
+    'REPORT.NOT_FOR_THE_BOARD',
+    400,
+    {
+      sv: 'Rapporten för styrelsen finns bara som PDF, visar alltid det belagda i summor och lämnas inte till myndighet. Ange bara asOf och lang utöver format pdf och for board.',
+      en: 'The report for the board comes as PDF only, always shows what was observed in sums, and never goes to an authority. Give asOf and lang only, beside format pdf and for board.',
+    },
+    [{ pointer, code: 'notForTheBoard', expected, found: 'something else' }],
+  );
+}
+
 export function notReady(): Problem {
   return conflict('REPORT.NOT_READY', {
     sv: 'Rapporten är inte färdig. GET /api/reports/{id} visar hur långt den har kommit.',

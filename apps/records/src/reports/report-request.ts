@@ -6,6 +6,9 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export const SECURITY_EXTENTS = ['included', 'left-out', 'only'] as const;
 
+/** For whom: an authority, or the board and the DPO with charts and findings. */
+export const AUDIENCES = ['authority', 'board'] as const;
+
 /** Why what was observed is shown beside what is declared. */
 export const OBSERVED_REASONS = ['authority-asked', 'audit', 'board', 'own-follow-up'] as const;
 
@@ -19,6 +22,7 @@ export interface ReportRequest {
   /** The annex on security: part of the report, left out, or a report of its own. */
   security: (typeof SECURITY_EXTENTS)[number];
   include: 'declared' | 'observed';
+  for: (typeof AUDIENCES)[number];
 }
 
 /** The DPO's decision to show what was observed. */

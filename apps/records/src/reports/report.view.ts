@@ -23,6 +23,9 @@ export class ReportView {
   /** included | left-out | only */
   security!: string;
 
+  /** authority | board */
+  for!: string;
+
   /** declared | observed */
   include!: string;
 

@@ -18,7 +18,7 @@ import { ApiProblems, Language, type Lang, LanguageQuery } from '#http';
 import { describeReport } from './describe-report.js';
 import { FORMAT_FILES } from './make-report/render-report.js';
 import { ReadReportService } from './read-report/read-report.service.js';
-import { securityOnlyAsPdf } from './report-problems.js';
+import { notForTheBoard, securityOnlyAsPdf } from './report-problems.js';
 import type { ObservedChoice, ReportRequest } from './report-request.js';
 import { ReportView } from './report.view.js';
 import { RequestReportDto } from './reports.dto.js';
@@ -51,6 +51,7 @@ export class ReportsController {
     @Language() lang: Lang,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReportView> {
+    if (body.for === 'board') refuseWhatTheBoardHasNot(body);
     if (body.security === 'only' && body.format !== 'pdf') throw securityOnlyAsPdf();
     const job = await this.requester.request(wanted(body, lang), choiceOf(body));
     void reply.header('location', `/api/reports/${job.id}`);
@@ -92,18 +93,30 @@ export class ReportsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const { job, stream } = await this.reader.content(id, method === 'HEAD' ? 'nothing' : 'everything');
-    const { asOf, lang, format, security } = job.request;
-    const { type, ending } = FORMAT_FILES[format];
-    const name = `${security === 'only' ? 'article-30-security' : 'article-30-record'}-${asOf}-${lang}.${ending}`;
+    const { type, ending } = FORMAT_FILES[job.request.format];
+    const name = `${nameOf(job.request)}.${ending}`;
     void reply
       .header('repr-digest', `sha-256=:${Buffer.from(job.sha256, 'hex').toString('base64')}:`)
-      .header('content-language', lang);
+      .header('content-language', job.request.lang);
     return new StreamableFile(stream, {
       type,
       disposition: `attachment; filename="${name}"`,
       ...(method === 'HEAD' ? {} : { length: job.size }),
     });
   }
+}
+
+function nameOf({ asOf, lang, security, for: audience }: ReportRequest): string {
+  const kind = audience === 'board' ? 'board' : security === 'only' ? 'article-30-security' : 'article-30-record';
+  return `${kind}-${asOf}-${lang}`;
+}
+
+/** The board's report has one form, and never goes to an authority. */
+function refuseWhatTheBoardHasNot({ format, diaryNumber, security, include }: RequestReportDto): void {
+  if (format !== 'pdf') throw notForTheBoard('/format', 'pdf');
+  if (diaryNumber !== undefined) throw notForTheBoard('/diaryNumber', 'nothing');
+  if (security !== 'included') throw notForTheBoard('/security', 'nothing');
+  if (include !== 'declared') throw notForTheBoard('/include', 'nothing');
 }
 
 function wanted(body: RequestReportDto, lang: Lang): Omit<ReportRequest, 'asOf'> & { asOf: string | undefined } {
@@ -114,6 +127,7 @@ function wanted(body: RequestReportDto, lang: Lang): Omit<ReportRequest, 'asOf'>
     diaryNumber: body.diaryNumber ?? null,
     security: body.security,
     include: body.include,
+    for: body.for,
   };
 }
 

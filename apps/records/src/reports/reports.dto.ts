@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches, Validate, ValidateIf, ValidatorConstraint } from 'class-validator';
 import { isDay } from '../editions/stockholm-day.js';
-import { OBSERVED_REASONS, REPORT_FORMATS, SECURITY_EXTENTS } from './report-request.js';
+import { AUDIENCES, OBSERVED_REASONS, REPORT_FORMATS, SECURITY_EXTENTS } from './report-request.js';
 
 @ValidatorConstraint({ name: 'isDay' })
 class IsDay {
@@ -30,6 +30,12 @@ export class RequestReportDto {
   @ApiProperty({ enum: [...REPORT_FORMATS] })
   @IsIn(REPORT_FORMATS, { message: `one of ${REPORT_FORMATS.join(', ')}` })
   format!: 'pdf' | 'xlsx' | 'csv' | 'json' | 'json-ld';
+
+  /** board: another report, for the board and the data protection officer alone, as PDF: sums, charts, what was observed and the findings. */
+  @ApiProperty({ enum: [...AUDIENCES], required: false, default: 'authority' })
+  @IsOptional()
+  @IsIn(AUDIENCES, { message: `one of ${AUDIENCES.join(', ')}` })
+  for: 'authority' | 'board' = 'authority';
 
   /** Language of the report; without it that of the request. */
   @ApiProperty({ enum: ['sv', 'en'], required: false })

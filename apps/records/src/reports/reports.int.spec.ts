@@ -1,15 +1,19 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { PgPool } from '#database';
 import { eventually } from '#test-bed';
 import { madeUpDisclosure } from '../testing/made-up-events.js';
 import { READ_POOL } from '../database.module.js';
 import { type RunningRecords, startRecords } from '../testing/start-records.js';
-import { appendChunk, eraseContents, releaseReport, takeReport } from './make-report/make-report.repository.js';
-import { ReportMaker } from './make-report/report-maker.js';
-import { LoadReportSource } from './model/load-report-source.js';
 import { dayAt } from '../editions/stockholm-day.js';
+import { countOpenByAge } from '../findings/list-findings/findings.query.js';
+import { AGE_BOUNDS } from './board/board-source.js';
+import { LoadBoardSource } from './board/load-board-source.js';
+import { appendChunk, eraseContents, releaseReport, takeReport } from './make-report/make-report.repository.js';
+import { PrepareReport } from './make-report/prepare-report.js';
+import { ReportMaker } from './make-report/report-maker.js';
 import { insertReportJob } from './request-report/report-job.repository.js';
 import type { ReportRequest } from './report-request.js';
+import { readPdf } from './testing/read-pdf.js';
 
 type Json = Record<string, any>;
 
@@ -100,6 +104,54 @@ describe('reports', () => {
     expect(text).not.toContain(person!.subject);
   });
 
+  it('go to the board with what was observed and found, and name nobody', async () => {
+    const byHand = {
+      at: new Date('2017-06-01T10:00:00.000Z'),
+      disclosure: { id: randomUUID(), phase: 'opened', manual: true },
+    } as const;
+    await records.feed([
+      ...madeUpDisclosure({ recipient: { key: 'unknown-firm', class: 'data-broker', role: 'processor' } }),
+      ...madeUpDisclosure(byHand, 'open'),
+    ]);
+    await post({}, '/api/findings/runs');
+    const board = { format: 'pdf', for: 'board', lang: 'sv' };
+    const job = await made(board);
+    expect(job).toMatchObject({ state: 'done', for: 'board', edition: '2026-11' });
+    const { headers, bytes } = await contentOf(job);
+    expect(headers.get('content-disposition')).toBe(`attachment; filename="board-${job['asOf']}-sv.pdf"`);
+    const text = readPdf(bytes).pages.join('\n').replaceAll('\n', ' ');
+    for (const words of [
+      'Internt',
+      'Larm Assistans AB: delvis belagd',
+      'unknown-firm: inte uppgiven',
+      'Kritisk: odeklarerad mottagare',
+      // What was entered by hand does not say since when a source is heard.
+      `Larm${job['asOf']}`,
+    ])
+      expect(text).toContain(words);
+    const persons = await records.database.query<{ subject: string }>('SELECT DISTINCT subject FROM shape_subject');
+    const source = await records.app.get(LoadBoardSource).asOf(job['asOf'] as string, 'sv');
+    expect(source!.persons).toBe(persons.length);
+    const inFortyDays = new Date(Date.now() + 40 * 24 * 3_600_000);
+    const ages = await countOpenByAge(records.database, { at: inFortyDays, day: dayAt(inFortyDays) }, AGE_BOUNDS);
+    expect(new Set(ages.map(({ age }) => age))).toEqual(new Set([2]));
+    const open = source!.findings.sums.filter(({ state }) => state === 'open');
+    expect(ages.map(({ severity, findings }) => ({ severity, findings }))).toEqual(
+      open.map(({ severity, findings }) => ({ severity, findings })).toReversed(),
+    );
+    for (const { subject } of persons) expect(text).not.toContain(subject);
+    expect((await made(board))['sha256']).toBe(job['sha256']);
+  }, 120_000);
+
+  it('show the board a day gone by as it was, its persons uncounted', async () => {
+    const board = { format: 'pdf', for: 'board', asOf: '2020-01-01', lang: 'en' };
+    const job = await made(board);
+    const text = readPdf((await contentOf(job)).bytes).pages.join('\n');
+    for (const words of ['This is the first edition.', 'not counted for a day gone by', 'No source was heard'])
+      expect(text).toContain(words);
+    expect((await made(board))['sha256']).toBe(job['sha256']);
+  }, 120_000);
+
   it.each([
     [{ format: 'docx' }, 'HTTP.INVALID_FIELDS', '/format'],
     [{ format: 'pdf', asOf: '2026-02-30' }, 'HTTP.INVALID_FIELDS', '/asOf'],
@@ -108,6 +160,10 @@ describe('reports', () => {
     [{ format: 'csv', security: 'only' }, 'REPORT.SECURITY_ONLY_AS_PDF', '/security'],
     [{ format: 'pdf', include: 'observed', reason: 'board' }, 'HTTP.INVALID_FIELDS', '/by'],
     [{ format: 'pdf', include: 'observed', by: 'dpo' }, 'HTTP.INVALID_FIELDS', '/reason'],
+    [{ format: 'csv', for: 'board' }, 'REPORT.NOT_FOR_THE_BOARD', '/format'],
+    [{ format: 'pdf', for: 'board', diaryNumber: 'IMY-2026-1' }, 'REPORT.NOT_FOR_THE_BOARD', '/diaryNumber'],
+    [{ format: 'pdf', for: 'board', security: 'only' }, 'REPORT.NOT_FOR_THE_BOARD', '/security'],
+    [{ format: 'pdf', for: 'press' }, 'HTTP.INVALID_FIELDS', '/for'],
     [{ format: 'pdf', diaryNumber: '=1+1' }, 'HTTP.INVALID_FIELDS', '/diaryNumber'],
     [{ format: 'pdf', charts: true }, 'HTTP.INVALID_FIELDS', '/charts'],
   ])('%j is refused: %s at %s', async (body, code, pointer) => {
@@ -143,6 +199,7 @@ describe('a report whose maker was killed', () => {
     diaryNumber: null,
     security: 'included',
     include: 'declared',
+    for: 'authority',
   };
   const ID = '01900000-0000-4000-8000-000000000001';
 
@@ -157,7 +214,7 @@ describe('a report whose maker was killed', () => {
     (await records.database.query<Json>('SELECT state, attempt, code, sha256 FROM report_job WHERE id = $1', [id]))[0]!;
 
   it('is taken up by another once its lease is over, and nothing of the first attempt is in it', async () => {
-    const maker = new ReportMaker(poolOf(records), records.app.get(LoadReportSource));
+    const maker = new ReportMaker(poolOf(records), records.app.get(PrepareReport));
     await insertReportJob(records.database, ID, REQUEST);
     const first = await takeReport(records.database, 60_000);
     await appendChunk(records.database, first!, 0, Buffer.from('half of a report'));
@@ -188,7 +245,7 @@ describe('a report whose maker was killed', () => {
       await appendChunk(records.database, job!, 0, Buffer.from('half of a report'));
       await releaseReport(records.database, job!);
     }
-    const maker = new ReportMaker(poolOf(records), records.app.get(LoadReportSource));
+    const maker = new ReportMaker(poolOf(records), records.app.get(PrepareReport));
     maker.wake();
     await eventually(async () => (await stateOf(id))['state'] === 'done');
     expect(await stateOf(id)).toMatchObject({ attempt: 1 });
@@ -201,7 +258,7 @@ describe('a report whose maker was killed', () => {
     for (let attempt = 1; attempt <= 5; attempt += 1)
       expect(await takeReport(records.database, -1)).toMatchObject({ id, attempt });
     expect(await takeReport(records.database, -1)).toBeUndefined();
-    const maker = new ReportMaker(poolOf(records), records.app.get(LoadReportSource));
+    const maker = new ReportMaker(poolOf(records), records.app.get(PrepareReport));
     maker.wake();
     await eventually(async () => (await stateOf(id))['state'] === 'failed');
     expect(await stateOf(id)).toMatchObject({ code: 'REPORT.GIVEN_UP' });

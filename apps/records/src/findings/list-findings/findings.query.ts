@@ -13,6 +13,8 @@ export interface FindingRow {
   /** When it came into that state. */
   stateSince: Date;
   acceptedUntil: Date | null;
+  /** Given with the step that led there; null: the register by itself. */
+  stateReason: string | null;
   declared: LocalizedText;
   seen: LocalizedText;
   since: Date;
@@ -47,11 +49,11 @@ export const OCCURRED = `action IN ('found', 'recurred')`;
 /** State by the last step up to the moment, and what the last run up to the end of its day saw. */
 const AS_OF = `
   SELECT f.id, f.rule, f.about, g.severity, f.activity, f.recipient, s.state, s.at AS "stateSince",
-         CASE WHEN s.state = 'accepted' THEN s.until END AS "acceptedUntil",
+         CASE WHEN s.state = 'accepted' THEN s.until END AS "acceptedUntil", s.reason AS "stateReason",
          g.declared, g.seen, g.since, g.last_seen AS "lastSeen", g.times, g.persons, g.evidence, g.evaluated_at AS "evaluatedAt",
          (SELECT count(*)::int FROM finding_step WHERE finding = f.id AND at <= $1 AND ${OCCURRED}) AS occurrences
   FROM finding f
-  JOIN LATERAL (SELECT state, at, until FROM finding_step WHERE finding = f.id AND at <= $1 ORDER BY id DESC LIMIT 1) AS s ON true
+  JOIN LATERAL (SELECT state, at, until, reason FROM finding_step WHERE finding = f.id AND at <= $1 ORDER BY id DESC LIMIT 1) AS s ON true
   JOIN LATERAL (SELECT * FROM finding_sighting WHERE finding = f.id AND day <= $2::date ORDER BY day DESC LIMIT 1) AS g ON true`;
 
 /** In the order in which they were found first. */
@@ -108,6 +110,28 @@ export async function sumFindings(executor: Executor, { at, day }: Moment): Prom
     `SELECT state, severity, count(*)::int AS findings FROM (${AS_OF}) AS stood
      GROUP BY state, severity ORDER BY state, severity DESC`,
     [at, day],
+  );
+}
+
+/** Open findings of one severity by how long they have stood open. */
+export interface OpenByAge {
+  severity: Severity;
+  /** Place among the ages: as many bounds lie below. */
+  age: number;
+  findings: number;
+}
+
+/** `bounds`: days, ascending; an age is up to and including its bound. */
+export async function countOpenByAge(
+  executor: Executor,
+  { at, day }: Moment,
+  bounds: readonly number[],
+): Promise<OpenByAge[]> {
+  return executor.query<OpenByAge>(
+    `SELECT severity, (SELECT count(*) FROM unnest($3::int[]) AS bound WHERE $1::timestamptz - "stateSince" > bound * interval '1 day')::int AS age,
+            count(*)::int AS findings
+     FROM (${AS_OF}) AS stood WHERE state = 'open' GROUP BY 1, 2 ORDER BY 1, 2`,
+    [at, day, bounds],
   );
 }
 

@@ -31,7 +31,7 @@ export async function readKnown(
       silence: judgeSilence(minutes, now),
     })),
     coverageFrom: await findCoverageStart(executor),
-    reviewsDue: await listReviewsDue(executor),
+    reviewsDue: await listReviewsDue(executor, now),
     words: (kind, key) => ({ sv: sv.label(kind, key), en: en.label(kind, key) }),
     recipientName: (key) => ({ sv: recipientName(key, sv), en: recipientName(key, en) }),
   };

@@ -20,10 +20,12 @@ export async function listSeenShapes(executor: Executor): Promise<SeenShape[]> {
   );
 }
 
-/** When the next review of each activity that was ever reviewed is due, ISO 8601 dates. */
-export async function listReviewsDue(executor: Executor): Promise<Map<string, string>> {
+/** When the next review of each activity that was ever reviewed up to an instant is due, ISO 8601 dates. */
+export async function listReviewsDue(executor: Executor, at: Date): Promise<Map<string, string>> {
   const rows = await executor.query<{ activity: string; due: string }>(
-    `SELECT DISTINCT ON (activity) activity, to_char(next_due, 'YYYY-MM-DD') AS due FROM activity_review ORDER BY activity, id DESC`,
+    `SELECT DISTINCT ON (activity) activity, to_char(next_due, 'YYYY-MM-DD') AS due FROM activity_review
+     WHERE at <= $1 ORDER BY activity, id DESC`,
+    [at],
   );
   return new Map(rows.map(({ activity, due }) => [activity, due]));
 }

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '#http';
 import type { Reading } from '../../editions/read-declared/reading.js';
-import { isInForce } from '../../findings/gaps.js';
+import { isInForce } from '../../recipient-sheets/in-force.js';
 import { agreementsOf, neededAgreement } from '../../findings/needed-agreement.js';
 import { labelled } from '../../register/terms.js';
 import type { BreachDutyView } from './assess-breach.view.js';

@@ -10,7 +10,7 @@ import {
   isInEea,
 } from '#declared-register';
 import type { LocalizedText } from '#http';
-import { isInForce } from '../../findings/gaps.js';
+import { isInForce } from '../../recipient-sheets/in-force.js';
 import type { RecipientDirectory } from '../../recipient-sheets/recipient-directory.js';
 import {
   type Compared,

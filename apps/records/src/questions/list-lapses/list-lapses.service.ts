@@ -35,7 +35,7 @@ export class ListLapsesService {
       frameAnswer(executor, QUESTION, lang, now),
       this.declared.asOf(now, lang),
       listAttestations(executor),
-      listReviewsDue(executor),
+      listReviewsDue(executor, now),
     ]);
     if (edition === undefined) throw noEditionThen();
     const today = dayAt(now);

@@ -1,6 +1,6 @@
 import { type Edition, type RecipientSheet, agreementNeededBy, undeclaredTerms } from '#declared-register';
 import type { Reading } from '../../editions/read-declared/reading.js';
-import { isInForce } from '../../findings/gaps.js';
+import { isInForce } from '../../recipient-sheets/in-force.js';
 import type { StoredSheet } from '../../recipient-sheets/recipient-sheet.repository.js';
 import { recipientName } from '../../register/compare-recipients.js';
 import { TERM_KINDS, termLabel } from '../../register/term-kinds.js';

@@ -8,7 +8,7 @@ import {
   isDeclared,
   isInEea,
 } from '#declared-register';
-import { isInForce } from '../../findings/gaps.js';
+import { isInForce } from '../../recipient-sheets/in-force.js';
 import { unauthorised } from '../../findings/rules/sub-processor-unauthorised.js';
 import type { GateAnswer } from './ask-gate.js';
 import type { ForeseenFinding } from './foresee-findings.js';

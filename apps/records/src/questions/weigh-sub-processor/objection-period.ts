@@ -1,6 +1,6 @@
 import type { RecipientSheet } from '#declared-register';
 import type { Lang } from '#http';
-import { isInForce } from '../../findings/gaps.js';
+import { isInForce } from '../../recipient-sheets/in-force.js';
 import { agreementsOf } from '../../findings/needed-agreement.js';
 import { dayAt, endOfDay } from '../../editions/stockholm-day.js';
 import type { ObjectionView } from './weigh-sub-processor.view.js';

@@ -3,6 +3,7 @@ import { type RecipientSheet, declaredValues, isInEea } from '#declared-register
 import { type PgPool, onPool } from '#database';
 import { type Lang, Problem, kindOf } from '#http';
 import { READ_POOL } from '../../database.module.js';
+import { CellStates } from '../../evidence/cell-states.js';
 import { noEditionThen } from '../../editions/edition-problems.js';
 import { ReadDeclaredService } from '../../editions/read-declared/read-declared.service.js';
 import type { Reading } from '../../editions/read-declared/reading.js';
@@ -61,7 +62,7 @@ export class WeighSubProcessorService {
       objection: objectionPeriod(sheet, receivedOn, now, lang),
       known: alreadyKnown(sheet, subProcessor, lang),
       transfer: country === undefined || isInEea(country) ? null : transferText(country, reading),
-      activities: recipientActivities(declared, shapes, reading).map(
+      activities: recipientActivities(processor, declared, shapes, NO_EVIDENCE_ASKED, reading).map(
         ({ key, name, declared, observed, categories }) => ({
           key,
           label: name,
@@ -75,6 +76,9 @@ export class WeighSubProcessorService {
     };
   }
 }
+
+/** What speaks for each cell is shown elsewhere. */
+const NO_EVIDENCE_ASKED = new CellStates([]);
 
 function alreadyKnown(sheet: RecipientSheet | undefined, name: string, lang: Lang): string {
   const known = sheet?.subProcessors.find((one) => one.name.toLowerCase() === name.trim().toLowerCase());

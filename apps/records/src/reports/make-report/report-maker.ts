@@ -2,12 +2,6 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { type PgPool, isTransientDatabaseError, onPool, postgresCode } from '#database';
 import { READ_POOL } from '../../database.module.js';
-import { endOfDay } from '../../editions/stockholm-day.js';
-import { buildReportModel } from '../model/build-report-model.js';
-import { LoadReportSource } from '../model/load-report-source.js';
-import { readObservedPart } from '../observed/read-observed-part.js';
-import type { ReportModel } from '../model/report-model.js';
-import { noEdition } from '../report-problems.js';
 import type { ReportJob } from '../report-request.js';
 import {
   appendChunk,
@@ -19,7 +13,7 @@ import {
   renewLease,
   takeReport,
 } from './make-report.repository.js';
-import { renderReport } from './render-report.js';
+import { PrepareReport, type PreparedReport } from './prepare-report.js';
 
 /** A maker that says nothing for this long is taken to be dead, ms. */
 const LEASE_MS = 15_000;
@@ -45,7 +39,7 @@ export class ReportMaker implements OnApplicationBootstrap, OnApplicationShutdow
 
   constructor(
     @Inject(READ_POOL) private readonly pool: PgPool,
-    @Inject(LoadReportSource) private readonly sources: LoadReportSource,
+    @Inject(PrepareReport) private readonly preparer: PrepareReport,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -85,14 +79,14 @@ export class ReportMaker implements OnApplicationBootstrap, OnApplicationShutdow
     const executor = onPool(this.pool);
     const life = new SignsOfLife(this.pool, job);
     try {
-      const model = await this.modelOf(job);
-      const file = await this.write(job, model, life);
+      const prepared = await this.preparer.prepare(job.request);
+      const file = await this.write(job, prepared, life);
       if (file === undefined) await releaseReport(executor, job);
       else
         await finishReport(executor, job, {
-          edition: model.edition.key,
-          registerDigest: model.digests.register,
-          contentDigest: model.digests.content,
+          edition: prepared.edition,
+          registerDigest: prepared.digests.register,
+          contentDigest: prepared.digests.content,
           ...file,
         });
     } catch (error) {
@@ -105,28 +99,17 @@ export class ReportMaker implements OnApplicationBootstrap, OnApplicationShutdow
     }
   }
 
-  private async modelOf({ request }: ReportJob): Promise<ReportModel> {
-    const source = await this.sources.asOf(endOfDay(request.asOf));
-    if (source === undefined) throw noEdition();
-    const observed =
-      request.include === 'observed'
-        ? await readObservedPart(onPool(this.pool), source.edition, request.asOf, request.lang)
-        : null;
-    const { lang, asOf, diaryNumber, security } = request;
-    return buildReportModel(source, { lang, asOf, diaryNumber }, { observed, withSecurity: security !== 'left-out' });
-  }
-
   /** Undefined: left off, because the service stops or another replica has taken it. */
   private async write(
     job: ReportJob,
-    model: ReportModel,
+    prepared: PreparedReport,
     life: SignsOfLife,
   ): Promise<{ size: number; sha256: string } | undefined> {
     const hash = createHash('sha256');
     const executor = onPool(this.pool);
     let size = 0;
     let number = 0;
-    const stream = renderReport(model, job.request, (share) => (life.progress = Math.min(99, Math.floor(share * 100))));
+    const stream = prepared.render((share) => (life.progress = Math.min(99, Math.floor(share * 100))));
     for await (const bytes of inChunks(stream)) {
       if (this.stopping || life.isLost) return undefined;
       hash.update(bytes);

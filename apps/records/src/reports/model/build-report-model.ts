@@ -1,4 +1,4 @@
-import type { Edition, ServedController } from '#declared-register';
+import type { Edition, JointController, Lang, ServedController } from '#declared-register';
 import { contentDigest } from '#processing-event';
 import { readingOf } from '../../editions/read-declared/reading.js';
 import { RecipientDirectory } from '../../recipient-sheets/recipient-directory.js';
@@ -6,6 +6,7 @@ import { dayAt, endOfDay } from '../../editions/stockholm-day.js';
 import { buildActivity, timeLimit } from './build-activity.js';
 import { RecipientBook } from './recipient-book.js';
 import type {
+  JointControllerRecord,
   ObservedPart,
   ProcessorRecord,
   ReportController,
@@ -33,7 +34,7 @@ export function buildReportModel(
   const { lang, asOf, diaryNumber } = options;
   const { edition } = source;
   const at = endOfDay(asOf);
-  const words = readingOf(lang, new RecipientDirectory(source.sheets), [edition]);
+  const words = wordsOf(source, lang);
   const recipients = new RecipientBook(source, at, words);
   const transfers = new TransferBook(source.sheets, at, words);
   const named = recipients.named();
@@ -44,6 +45,7 @@ export function buildReportModel(
     title: lang === 'sv' ? 'Register över behandling' : 'Record of processing activities',
     edition: reportEdition(source, words),
     controller: reportController(edition, options),
+    jointControllers: edition.jointControllers.map((other) => jointController(other, lang)),
     authority: {
       name: stated(edition.supervisoryAuthority.name, lang),
       address: stated(edition.supervisoryAuthority.address, lang),
@@ -73,7 +75,12 @@ export function buildReportModel(
   return { ...content, digests: { register: contentDigest(source), content: contentDigest(content) } };
 }
 
-function reportEdition({ edition, adoptedBy }: ReportSource, { lang, label }: Words): ReportEdition {
+/** How a report of the source reads: in the words of its edition. */
+export function wordsOf({ edition, sheets }: ReportSource, lang: Lang): Words {
+  return readingOf(lang, new RecipientDirectory(sheets), [edition]);
+}
+
+export function reportEdition({ edition, adoptedBy }: ReportSource, { lang, label }: Words): ReportEdition {
   return {
     key: edition.key,
     number: edition.number,
@@ -87,7 +94,7 @@ function reportEdition({ edition, adoptedBy }: ReportSource, { lang, label }: Wo
   };
 }
 
-function reportController({ controller }: Edition, { lang }: ReportOptions): ReportController {
+export function reportController({ controller }: Edition, { lang }: ReportOptions): ReportController {
   const yesOrNo = lang === 'sv' ? ['ja', 'nej'] : ['yes', 'no'];
   return {
     name: stated(controller.name, lang),
@@ -97,9 +104,23 @@ function reportController({ controller }: Edition, { lang }: ReportOptions): Rep
     contact: stated(controller.contact, lang),
     jointControllers: statedText(controller.jointControllers, lang),
     representative: statedText(controller.representative, lang),
+    representativeContact: stated(controller.representativeContact, lang),
     dpoName: stated(controller.dpoName, lang),
     dpoContact: stated(controller.dpoContact, lang),
     dpoNotified: stated(controller.dpoNotified, lang, (notified) => yesOrNo[notified ? 0 : 1] ?? ''),
+  };
+}
+
+function jointController(
+  { key, name, contact, arrangement, activities }: JointController,
+  lang: Lang,
+): JointControllerRecord {
+  return {
+    key,
+    name: stated(name, lang),
+    contact: stated(contact, lang),
+    arrangement: statedText(arrangement, lang),
+    activities,
   };
 }
 

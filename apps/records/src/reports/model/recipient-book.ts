@@ -10,12 +10,12 @@ import {
   isNaturalPersonClass,
   recipientEntities,
 } from '#declared-register';
+import { isInForce } from '../../recipient-sheets/in-force.js';
 import { RecipientDirectory } from '../../recipient-sheets/recipient-directory.js';
 import type { NamedRecipient, ReportAgreement, ReportSecurity, Statement } from './report-model.js';
 import type { ReportSource } from './report-source.js';
 import { dayAt } from '../../editions/stockholm-day.js';
 import { NOT_STATED, type Words, lastDayBefore, statedTerm } from './statements.js';
-import { isInForce } from './transfers.js';
 
 /** The legal entities behind the classes of recipients, with what is known of each. */
 export class RecipientBook {

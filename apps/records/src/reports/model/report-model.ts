@@ -29,6 +29,7 @@ export interface ReportModel extends ReportOptions {
   readonly edition: ReportEdition;
   readonly digests: ReportDigests;
   readonly controller: ReportController;
+  readonly jointControllers: readonly JointControllerRecord[];
   readonly authority: { readonly name: Statement; readonly address: Statement };
   /** Part A, Art. 30(1). */
   readonly activities: readonly ReportActivity[];
@@ -77,9 +78,20 @@ export interface ReportController {
   readonly contact: Statement;
   readonly jointControllers: Statement;
   readonly representative: Statement;
+  readonly representativeContact: Statement;
   readonly dpoName: Statement;
   readonly dpoContact: Statement;
   readonly dpoNotified: Statement;
+}
+
+/** Another controller with whom purposes and means are decided together, Art. 26 and 30(1)(a). */
+export interface JointControllerRecord {
+  readonly key: string;
+  readonly name: Statement;
+  readonly contact: Statement;
+  readonly arrangement: Statement;
+  /** Keys of what is carried out jointly. */
+  readonly activities: readonly string[];
 }
 
 /** One processing activity with the points of Art. 30(1). */

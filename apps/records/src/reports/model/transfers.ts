@@ -1,4 +1,5 @@
 import type { RecipientSheet, SheetTransfer } from '#declared-register';
+import { isInForce } from '../../recipient-sheets/in-force.js';
 import type { Transfer } from './report-model.js';
 import { dayAt } from '../../editions/stockholm-day.js';
 import { type Words, lastDayBefore } from './statements.js';
@@ -21,13 +22,6 @@ export class TransferBook {
   inForceTo(entity: string): readonly Transfer[] {
     return this.byEntity.get(entity) ?? [];
   }
-}
-
-export function isInForce(
-  { validFrom, validTo }: { validFrom: string; validTo: string | null },
-  at: Pick<Date, 'getTime'>,
-): boolean {
-  return Date.parse(validFrom) <= at.getTime() && (validTo === null || at.getTime() < Date.parse(validTo));
 }
 
 function transferOf(

@@ -1,10 +1,15 @@
-import { type Edition, type Lang, type TermKind, declaredValues, label, findEntity } from '#declared-register';
+import { type Edition, type TermKind, declaredValues } from '#declared-register';
 import type { ObservedShape } from '../../observed/observed-shapes.query.js';
 import type { ObservedActivity, ObservedTerm } from '../model/report-model.js';
 import { dayAt } from '../../editions/stockholm-day.js';
+import type { Words } from '../model/statements.js';
 
 /** What events have shown of each activity, beside whether the edition declares it: sums only. */
-export function observedActivities(edition: Edition, shapes: readonly ObservedShape[], lang: Lang): ObservedActivity[] {
+export function observedActivities(
+  edition: Edition,
+  shapes: readonly ObservedShape[],
+  words: Words,
+): ObservedActivity[] {
   const seen = shapes.filter(({ events }) => events > 0);
   const declared = new Map(edition.activities.map((activity) => [activity.key, activity]));
   const keys = new Set([...declared.keys(), ...seen.map(({ activity }) => activity).sort()]);
@@ -13,7 +18,7 @@ export function observedActivities(edition: Edition, shapes: readonly ObservedSh
     const activity = declared.get(key);
     return {
       key,
-      name: activity?.name[lang] ?? label('activities', key, lang),
+      name: words.label('activities', key),
       declared: activity !== undefined,
       events: sum(own),
       firstSeen: dayOf(
@@ -29,14 +34,14 @@ export function observedActivities(edition: Edition, shapes: readonly ObservedSh
         declaredValues(activity?.categories ?? []),
         own,
         ({ categories }) => categories,
-        lang,
+        words,
       ),
       recipients: compare(
         'recipientClasses',
         declaredValues((activity?.recipients ?? []).map((recipient) => recipient.class)),
         own,
         ({ recipientClass }) => [recipientClass],
-        lang,
+        words,
       ),
     };
   });
@@ -47,14 +52,14 @@ function compare(
   declared: readonly string[],
   shapes: readonly ObservedShape[],
   keysOf: (shape: ObservedShape) => readonly (string | null)[],
-  lang: Lang,
+  words: Words,
 ): ObservedTerm[] {
   const seen = new Map<string, number>();
   for (const shape of shapes)
     for (const key of keysOf(shape)) if (key !== null) seen.set(key, (seen.get(key) ?? 0) + shape.events);
   return [...new Set([...declared, ...[...seen.keys()].sort()])].map((key) => ({
     key,
-    label: findEntity(key)?.name ?? label(kind, key, lang),
+    label: words.label(kind, key),
     declared: declared.includes(key),
     evidence: !declared.includes(key) ? 'undeclared' : seen.has(key) ? 'observed' : 'declared-only',
     events: seen.get(key) ?? 0,

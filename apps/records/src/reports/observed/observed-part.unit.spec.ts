@@ -1,5 +1,8 @@
 import { editions } from '#declared-register';
 import { aWithheldShape, anObservedShape } from '../../testing/an-observed-shape.js';
+import { readingOf } from '../../editions/read-declared/reading.js';
+import { RecipientDirectory } from '../../recipient-sheets/recipient-directory.js';
+import { seededReading } from '../../testing/seeded-reading.js';
 import { observedActivities } from './observed-part.js';
 
 const edition = editions[1]!;
@@ -16,7 +19,7 @@ it('sums what was seen of an activity, beside what is declared', () => {
     }),
     aWithheldShape({ categories: ['gps'] }),
   ];
-  const found = observedActivities(edition, shapes, 'sv').find(({ key }) => key === 'alarm-history')!;
+  const found = observedActivities(edition, shapes, seededReading('sv')).find(({ key }) => key === 'alarm-history')!;
   expect(found).toMatchObject({ declared: true, events: 5, firstSeen: '2026-11-02', lastSeen: '2026-11-04' });
   expect(found.categories.map(({ key, evidence, events }) => [key, evidence, events])).toEqual([
     ['system-logs', 'observed', 5],
@@ -30,8 +33,19 @@ it('sums what was seen of an activity, beside what is declared', () => {
 });
 
 it('has every declared activity, and behind them what nobody declared', () => {
-  const found = observedActivities(edition, [anObservedShape({ activity: 'mood-scoring' })], 'en');
+  const found = observedActivities(edition, [anObservedShape({ activity: 'mood-scoring' })], seededReading('en'));
   expect(found.slice(0, -1).map(({ key }) => key)).toEqual(edition.activities.map(({ key }) => key));
   expect(found.at(-1)).toMatchObject({ key: 'mood-scoring', declared: false, events: 1 });
   expect(found[0]).toMatchObject({ events: 0, firstSeen: null, lastSeen: null });
+});
+
+it('words a term as the edition does, where that brings in its own', () => {
+  const terms = [{ kind: 'categories', key: 'mood', label: { sv: 'sinnesstämning', en: 'state of mind' } }] as const;
+  const reading = readingOf('sv', new RecipientDirectory([]), [{ ...edition, terms }]);
+  const [found] = observedActivities(
+    edition,
+    [anObservedShape({ activity: 'mood-scoring', categories: ['mood'] })],
+    reading,
+  ).slice(-1);
+  expect(found!.categories).toMatchObject([{ key: 'mood', label: 'sinnesstämning' }]);
 });

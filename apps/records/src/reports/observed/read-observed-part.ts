@@ -1,9 +1,10 @@
 import type { Executor } from '#database';
-import type { Edition, Lang } from '#declared-register';
+import type { Edition } from '#declared-register';
 import { describeCoverage } from '../../coverage/coverage.js';
 import { listShapesObservedBetween } from '../../observed/observed-shapes.query.js';
 import { endOfDay } from '../../editions/stockholm-day.js';
 import type { ObservedPart } from '../model/report-model.js';
+import type { Words } from '../model/statements.js';
 import { observedActivities } from './observed-part.js';
 
 /** What was seen up to the end of a day while the edition was in force, with what had been corrected by then. */
@@ -11,7 +12,7 @@ export async function readObservedPart(
   executor: Executor,
   edition: Edition,
   asOf: string,
-  lang: Lang,
+  words: Words,
 ): Promise<ObservedPart> {
   const to = new Date(endOfDay(asOf).getTime() + 1);
   const shapes = await listShapesObservedBetween(executor, {
@@ -19,10 +20,10 @@ export async function readObservedPart(
     to,
     correctedUntil: to,
   });
-  const { coverageFrom, blindSpots } = await describeCoverage(executor, lang);
+  const { coverageFrom, blindSpots } = await describeCoverage(executor, words.lang);
   return {
     coverageFrom: coverageFrom?.toISOString() ?? null,
     blindSpots: blindSpots.map(({ text }) => text),
-    activities: observedActivities(edition, shapes, lang),
+    activities: observedActivities(edition, shapes, words),
   };
 }

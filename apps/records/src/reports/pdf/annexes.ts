@@ -23,7 +23,7 @@ export function annexTitle(number: number, word: keyof typeof WORDING, lang: Lan
 
 export function setRecipients(paper: PdfPaper, { recipients, lang }: ReportModel): void {
   setTable(paper, {
-    columns: [20, 25, 25, 30],
+    columns: [18, 30, 26, 26],
     head: heads(['recipient', 'roleAndClass', 'agreement', 'countries'], lang),
     rowHeads: true,
     rows: recipients.map((recipient) => ({

@@ -1,7 +1,7 @@
-import type { ReportModel } from '../model/report-model.js';
+import type { JointControllerRecord, ReportModel } from '../model/report-model.js';
 import { MARKS, notStated } from '../statement-words.js';
 import type { PdfPaper } from './pdf-paper.js';
-import { type Paragraph, plain, run } from './rich-text.js';
+import { type Paragraph, type Run, plain, run } from './rich-text.js';
 import { bulleted, statementCell, statementRuns } from './statement-text.js';
 import { type CellText, type TableRow, setTable } from './table.js';
 import { WORDING } from './wording.js';
@@ -31,8 +31,12 @@ export function setCover(paper: PdfPaper, model: ReportModel, subtitle: string):
       row('contact', ...statementCell(controller.contact, lang)),
       row('dpo', ...dpo(model)),
       row('dpoNotified', ...statementCell(controller.dpoNotified, lang)),
-      row('representative', ...statementCell(controller.representative, lang)),
-      row('jointControllers', ...statementCell(controller.jointControllers, lang)),
+      row('representative', { runs: representative(model) }),
+      row(
+        'jointControllers',
+        ...statementCell(controller.jointControllers, lang),
+        ...model.jointControllers.map((other) => jointController(other, lang)),
+      ),
       row('authority', ...bulleted([authority.name], lang), ...bulleted([authority.address], lang)),
     ],
   });
@@ -57,12 +61,30 @@ export function setCover(paper: PdfPaper, model: ReportModel, subtitle: string):
 }
 
 /** Name and contact of the DPO, each with its mark. */
-export function dpo({ controller, lang }: ReportModel): CellText {
+export function dpo({ controller, lang }: Pick<ReportModel, 'controller' | 'lang'>): CellText {
   return [
     {
       runs: [...statementRuns(controller.dpoName, lang), run(', '), ...statementRuns(controller.dpoContact, lang)],
     },
   ];
+}
+
+/** Of the controller, with the contact where one is stated. */
+export function representative({ controller, lang }: Pick<ReportModel, 'controller' | 'lang'>): readonly Run[] {
+  const { representative: words, representativeContact: contact } = controller;
+  return [
+    ...statementRuns(words, lang),
+    ...(contact.text === null ? [] : [run(', '), ...statementRuns(contact, lang)]),
+  ];
+}
+
+/** Who it is, how to reach it, and what the arrangement comes to. */
+export function jointController(
+  { name, contact, arrangement }: JointControllerRecord,
+  lang: ReportModel['lang'],
+): Paragraph {
+  const runs = [name, contact, arrangement].map((statement) => statementRuns(statement, lang));
+  return { bullet: true, runs: runs.flatMap((part, index) => (index === 0 ? part : [run('; '), ...part])) };
 }
 
 export function validity(from: string, until: string | null, { lang }: Pick<ReportModel, 'lang'>): string {

@@ -4,6 +4,7 @@ import { dayAt } from '../../editions/stockholm-day.js';
 import { heads } from './annexes.js';
 import { capital } from './part-a.js';
 import type { PdfPaper } from './pdf-paper.js';
+import { counted } from './numbers.js';
 import { type Paragraph, plain, run } from './rich-text.js';
 import { setTable } from './table.js';
 import { WORDING } from './wording.js';
@@ -19,7 +20,7 @@ export function setObserved(paper: PdfPaper, { coverageFrom, blindSpots, activit
   for (const spot of blindSpots) paper.paragraph({ ...plain(spot), bullet: true });
   paper.space(10);
   setTable(paper, {
-    columns: [26, 12, 18, 44],
+    columns: [24, 10, 16, 50],
     head: heads(['activity', 'events', 'firstLast', 'evidence'], lang),
     rowHeads: true,
     rows: activities.map((activity) => ({
@@ -28,8 +29,8 @@ export function setObserved(paper: PdfPaper, { coverageFrom, blindSpots, activit
           plain(capital(activity.name), 'strong'),
           ...(activity.declared ? [] : [plain(WORDING.undeclared[lang], 'small')]),
         ],
-        [plain(String(activity.events))],
-        [plain(activity.firstSeen === null ? '–' : `${activity.firstSeen} – ${activity.lastSeen}`)],
+        [plain(counted(activity.events, lang))],
+        [plain(daysOf(activity))],
         evidenceOf(activity, lang),
       ],
     })),
@@ -45,12 +46,20 @@ function evidenceOf({ categories, recipients }: ObservedActivity, lang: Lang): P
   ];
 }
 
+/** The terms by what speaks for them, so that a state is said once. */
 function words(terms: readonly ObservedTerm[], lang: Lang): string {
-  if (terms.length === 0) return '–';
-  return terms
-    .map(({ label: term, evidence }) => {
-      const state = evidence === 'undeclared' ? WORDING.undeclared[lang] : label('evidenceStates', evidence, lang);
-      return `${term} (${state})`;
-    })
-    .join(', ');
+  const groups = (['observed', 'declared-only', 'undeclared'] as const).flatMap((state) => {
+    const own = terms.filter(({ evidence }) => evidence === state).map(({ label: term }) => term);
+    return own.length === 0 ? [] : [`${stateWords(state, lang)} – ${own.join(', ')}`];
+  });
+  return groups.length === 0 ? '–' : groups.join('; ');
+}
+
+function stateWords(state: ObservedTerm['evidence'], lang: Lang): string {
+  return state === 'undeclared' ? WORDING.undeclared[lang] : label('evidenceStates', state, lang);
+}
+
+function daysOf({ firstSeen, lastSeen }: ObservedActivity): string {
+  if (firstSeen === null) return '–';
+  return firstSeen === lastSeen ? firstSeen : `${firstSeen} – ${lastSeen}`;
 }

@@ -6,7 +6,7 @@ import type {
   TimeLimit,
   Transfer,
 } from '../model/report-model.js';
-import { dpo, validity } from './cover.js';
+import { dpo, jointController, representative, validity } from './cover.js';
 import type { PdfPaper } from './pdf-paper.js';
 import { type Paragraph, plain, run } from './rich-text.js';
 import { bulleted, listed, statementRuns } from './statement-text.js';
@@ -89,11 +89,15 @@ function labelled(word: keyof typeof WORDING, runs: Paragraph['runs'], lang: Lan
 
 function responsible(model: ReportModel, activity: ReportActivity): CellText {
   const { controller, lang } = model;
+  const others = model.jointControllers.filter(({ activities }) => activities.includes(activity.key));
   const joint = activity.d.recipients.some(({ role }) => role.key === 'joint-controller');
   return [
     { runs: [...statementRuns(controller.name, lang), run(', '), ...statementRuns(controller.contact, lang)] },
-    ...(joint ? [labelled('jointControllers', statementRuns(controller.jointControllers, lang), lang)] : []),
-    labelled('representative', statementRuns(controller.representative, lang), lang),
+    ...(joint || others.length > 0
+      ? [labelled('jointControllers', statementRuns(controller.jointControllers, lang), lang)]
+      : []),
+    ...others.map((other) => jointController(other, lang)),
+    labelled('representative', representative(model), lang),
     labelled('dpo', dpo(model)[0]!.runs, lang),
   ];
 }
@@ -107,9 +111,10 @@ function recipientParagraph(recipient: ActivityRecipient, lang: Lang): Paragraph
     runs: [
       ...statementRuns(recipientClass, lang, 'strong'),
       ...(entities.length === 0 ? [] : [run(': '), ...listed(entities, lang)]),
-      run('; '),
+      // A bare "not stated" would not say what is not.
+      run(role.text === null ? `; ${WORDING.role[lang]}: ` : '; '),
       ...statementRuns(role, lang),
-      run(`; ${WORDING.getsData[lang]} `),
+      run(`; ${WORDING.getsData[lang]}${categories.some(({ text }) => text !== null) ? '' : ':'} `),
       ...listed(categories, lang),
       ...(subjectKinds.length === 0 ? [] : [run(` ${WORDING.about[lang]} ${subjectKinds.join(', ')}`)]),
       ...(storageRegion.text === null

@@ -34,7 +34,7 @@ function setProcessorRecord(paper: PdfPaper, model: ReportModel, record: Process
     rows: [
       row('a', 'processor', [
         { runs: [...statementRuns(controller.name, lang), run(', '), ...statementRuns(controller.contact, lang)] },
-        ...dpo(model),
+        { runs: [run(`${WORDING.dpo[lang]}: `, 'strong'), ...dpo(model)[0]!.runs], spaceBefore: 2 },
       ]),
       row('a', 'processingFor', [
         { runs: [...statementRuns(record.name, lang), run(', '), ...statementRuns(record.contact, lang)] },

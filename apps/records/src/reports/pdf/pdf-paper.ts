@@ -118,9 +118,9 @@ export class PdfPaper {
   element(
     type: string,
     parent: StructureElement = this.root,
-    options: { scope?: 'Row' | 'Column' } = {},
+    options: { scope?: 'Row' | 'Column'; alt?: string } = {},
   ): StructureElement {
-    const made = this.document.struct(type, options as PDFKit.Mixins.StructureElementOptions);
+    const made = this.document.struct(type, options);
     parent.add(made);
     return made;
   }
@@ -156,6 +156,17 @@ export class PdfPaper {
     element.end();
   }
 
+  /** A picture of a height, points, from the left margin on; `alt` is what a screen reader says in its place. */
+  figure(alt: string, height: number, draw: (top: number) => void): void {
+    this.need(Math.min(height, PdfPaper.FULL));
+    const element = this.element('Figure', this.root, { alt });
+    this.tagged(element, 'Figure', () => {
+      if (!this.isDraft) draw(this.y);
+    });
+    element.end();
+    this.y += height;
+  }
+
   /** Sets a line at `x` and moves below it. */
   line({ fragments, height }: Line, x: number): void {
     const largest = Math.max(...fragments.map(({ style }) => style.size));
@@ -165,7 +176,7 @@ export class PdfPaper {
   }
 
   /** Text on a baseline, in one line. */
-  private text(text: string, { font, size, color, rise = 0 }: TextStyle, x: number, baseline: number): void {
+  text(text: string, { font, size, color, rise = 0 }: TextStyle, x: number, baseline: number): void {
     if (this.isDraft) return;
     this.document
       .font(font)

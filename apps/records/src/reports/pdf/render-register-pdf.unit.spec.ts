@@ -3,8 +3,10 @@ import { buildReportModel } from '../model/build-report-model.js';
 import type { ReportModel } from '../model/report-model.js';
 import { type ReadPdf, readPdf } from '../testing/read-pdf.js';
 import { bytesOf, modelAsOf, sourceAsOf, sourceWithServed } from '../testing/report-models.js';
+import { seededReading } from '../../testing/seeded-reading.js';
 import { anObservedShape } from '../../testing/an-observed-shape.js';
 import { observedActivities } from '../observed/observed-part.js';
+import { statementRows } from '../tables/statement-rows.js';
 import { renderRegisterPdf, renderSecurityPdf } from './render-register-pdf.js';
 
 const AS_OF = '2026-11-01';
@@ -125,12 +127,49 @@ it('has annex 5 where somebody chose to show what was observed', async () => {
   const observed = {
     coverageFrom: '2026-11-01T08:00:00.000Z',
     blindSpots: ['Det som görs på papper.'],
-    activities: observedActivities(sourceAsOf(AS_OF).edition, [anObservedShape({ events: 7 })], 'sv'),
+    activities: observedActivities(sourceAsOf(AS_OF).edition, [anObservedShape({ events: 7 })], seededReading('sv')),
   };
-  const text = await textOf(renderRegisterPdf({ ...model, observed }));
-  for (const words of ['Bilaga 5. Vad händelser har visat', 'Det som görs på papper.', '(belagd)'])
+  const text = (await textOf(renderRegisterPdf({ ...model, observed }))).replaceAll('\n', ' ');
+  for (const words of [
+    'Bilaga 5. Vad händelser har visat',
+    'Det som görs på papper.',
+    'Personuppgifter: belagd – användar- och larmloggar; uppgiven – namn',
+  ])
     expect(text).toContain(words);
   expect(await textOf(renderRegisterPdf(model))).not.toContain('Bilaga 5');
+});
+
+it('names joint controllers and how to reach the representative, on the cover and where they are concerned', async () => {
+  const source = sourceAsOf(AS_OF);
+  const key = source.edition.activities[0]!.key;
+  const stated = <T>(value: T) => ({ value, provenance: 'inferred' as const });
+  const other = {
+    key: 'exempel-plattform',
+    name: stated('Exempel Plattform AB'),
+    contact: stated('dataskydd@exempel.example'),
+    arrangement: stated({ sv: 'arrangemang ARR-1', en: 'arrangement ARR-1' }),
+    activities: [key],
+  };
+  const controller = { ...source.edition.controller, representativeContact: stated('ombud@exempel.example') };
+  const edition = { ...source.edition, controller, jointControllers: [other] };
+  const model = buildReportModel({ ...source, edition }, { lang: 'sv', asOf: AS_OF, diaryNumber: null });
+  const { pages } = readPdf(await bytesOf(renderRegisterPdf({ ...shortened(model), recipients: [] })));
+  const concerned = [pages[0]!, pages.find((page) => page.includes('a. Personuppgiftsansvarig'))!];
+  for (const page of concerned)
+    for (const words of ['Exempel Plattform AB', 'dataskydd@exempel.example', 'ARR-1', 'ombud@exempel.example'])
+      expect(page).toContain(words);
+  expect([...statementRows(model)].map((row) => row.join())).toContainEqual(
+    expect.stringContaining('jointController[exempel-plattform].name,,Exempel Plattform AB'),
+  );
+});
+
+it('says of what a role is not stated', async () => {
+  const model = modelAsOf('2020-01-01', { lang: 'en' });
+  const { key } = model.activities.find(({ d }) => d.recipients.length > 0)!;
+  const activities = model.activities.filter((activity) => activity.key === key);
+  expect((await textOf(renderRegisterPdf({ ...model, activities }))).replaceAll('\n', ' ')).toContain(
+    '; role: not stated; gets: not stated',
+  );
 });
 
 it('cuts a row only where no page can hold it, and loses nothing of it', async () => {

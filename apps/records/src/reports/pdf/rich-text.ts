@@ -36,6 +36,7 @@ export const STYLES = {
   mark: { font: 'semibold', size: 5.5, color: MUTED, rise: 2.6 },
   code: { font: 'regular', size: 7, color: INK },
   lead: { font: 'regular', size: 10, color: INK },
+  number: { font: 'bold', size: 20, color: INK },
   title: { font: 'bold', size: 26, color: INK },
   h1: { font: 'bold', size: 16, color: INK },
   h2: { font: 'bold', size: 11, color: INK },

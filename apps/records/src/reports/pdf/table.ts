@@ -21,6 +21,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** The first cell of each row names it. */
   readonly rowHeads?: boolean;
+  /** Columns from this one on hold numbers: they stand close, and to the right. */
+  readonly numbersFrom?: number;
 }
 
 /** Space around the text of a cell, points. */
@@ -30,8 +32,9 @@ interface Padding {
 }
 
 const PAD_X = 5;
+const PAD_X_OF_NUMBERS = 2.5;
 const PAD: Padding = { top: 3.2, bottom: 3.6 };
-const TIGHT: Padding = { top: 1.6, bottom: 2 };
+const TIGHT: Padding = { top: 1, bottom: 1.3 };
 const HAIRLINE = '#b3b3b3';
 const HEAD_FILL = '#e6e9ed';
 const ROW_HEAD_FILL = '#f4f5f7';
@@ -139,7 +142,7 @@ class TableSetter {
   private setCells(cells: readonly CellText[], widths: readonly number[]): SetLine[][] {
     return cells.map((cell, column) =>
       cell.flatMap((paragraph, index) =>
-        breakLines(paragraph, widths[column]! - 2 * PAD_X, this.paper.measure).map((line, at) => ({
+        breakLines(paragraph, widths[column]! - 2 * this.padX(column), this.paper.measure).map((line, at) => ({
           ...line,
           paragraph: index,
           before: at === 0 && index > 0 ? (paragraph.spaceBefore ?? 1) : 0,
@@ -169,7 +172,10 @@ class TableSetter {
       const draw = (): void => {
         for (const line of lines) {
           paper.y += line.before;
-          paper.line(line, x + PAD_X);
+          paper.line(
+            line,
+            this.isNumber(column) ? x + columns[column]! - this.padX(column) - this.widthOf(line) : x + PAD_X,
+          );
         }
       };
       const part = parts?.[column];
@@ -178,6 +184,19 @@ class TableSetter {
       x += columns[column]!;
     });
     paper.y = top + height;
+  }
+
+  private isNumber(column: number): boolean {
+    return column >= (this.table.numbersFrom ?? Infinity);
+  }
+
+  private padX(column: number): number {
+    return this.isNumber(column) ? PAD_X_OF_NUMBERS : PAD_X;
+  }
+
+  private widthOf({ fragments }: Line): number {
+    const last = fragments.at(-1);
+    return last === undefined ? 0 : last.x + this.paper.measure(last.text, last.style);
   }
 
   private rule(width: number, color: string, y = this.paper.y): void {

@@ -1,8 +1,9 @@
 import type { Executor } from '#database';
 import type { ObservedChoice, ReportJob, ReportRequest } from '../report-request.js';
 
+/** Requests from before there was a report for the board name no audience. */
 export const JOB_COLUMNS = `
-  id, request, state, attempt, requested_at AS "requestedAt", progress, finished_at AS "finishedAt", code, edition,
+  id, '{"for": "authority"}'::jsonb || request AS request, state, attempt, requested_at AS "requestedAt", progress, finished_at AS "finishedAt", code, edition,
   register_digest AS "registerDigest", content_digest AS "contentDigest", size, sha256, erased_at AS "erasedAt"`;
 
 export async function insertReportJob(executor: Executor, id: string, request: ReportRequest): Promise<ReportJob> {

@@ -62,7 +62,15 @@ function about(model: ReportModel): ReportTable {
       row('Telefon', 'Phone', worded(controller.phone, lang)),
       row('Kontakt', 'Contact', worded(controller.contact, lang)),
       row('Gemensamt personuppgiftsansvariga', 'Joint controllers', worded(controller.jointControllers, lang)),
+      ...model.jointControllers.map(({ name, contact, arrangement }) =>
+        row(
+          'Gemensamt personuppgiftsansvarig (art. 26)',
+          'Joint controller (Art. 26)',
+          [name, contact, arrangement].map((statement) => worded(statement, lang)).join('; '),
+        ),
+      ),
       row('Företrädare', 'Representative', worded(controller.representative, lang)),
+      row('Företrädarens kontakt', "The representative's contact", worded(controller.representativeContact, lang)),
       row('Dataskyddsombud', 'Data protection officer', worded(controller.dpoName, lang)),
       row('Dataskyddsombudets kontakt', "The officer's contact", worded(controller.dpoContact, lang)),
       row('Ombudet anmält (art. 37.7)', 'Officer notified (Art. 37(7))', worded(controller.dpoNotified, lang)),

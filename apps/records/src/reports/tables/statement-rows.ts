@@ -69,6 +69,9 @@ export function* statementRows(model: ReportModel): Generator<StatementRow & rea
   const a = { part: 'A', article: '30.1 a' };
   for (const [field, statement] of Object.entries(controller))
     yield row(a, `controller.${field}`, statement as Statement);
+  for (const { key, name, contact, arrangement } of model.jointControllers)
+    for (const [field, statement] of Object.entries({ name, contact, arrangement }))
+      yield row(a, `jointController[${key}].${field}`, statement);
   yield row({ ...a, article: '' }, 'supervisoryAuthority.name', authority.name);
   yield row({ ...a, article: '' }, 'edition.adopted', edition.adopted);
   for (const activity of model.activities) {

@@ -1,3 +1,4 @@
+import { csvLine } from '../../csv/csv-line.js';
 import type { LogEntry } from './read-entries.query.js';
 import type { LeafV1 } from '../leaf.js';
 
@@ -41,7 +42,7 @@ const COLUMNS = [
   'corrected',
 ] as const;
 
-export const CSV_HEADER = `${COLUMNS.join(',')}\r\n`;
+export const CSV_HEADER = csvLine(COLUMNS);
 
 export function csvChunk(entries: readonly LogEntry[]): string {
   return entries
@@ -51,14 +52,12 @@ export function csvChunk(entries: readonly LogEntry[]): string {
         index,
         ...(corrected ? { corrected } : {}),
       };
-      return `${COLUMNS.map((column) => csvField(row[column])).join(',')}\r\n`;
+      return csvLine(COLUMNS.map((column) => fieldOf(row[column])));
     })
     .join('');
 }
 
-function csvField(value: string | number | boolean | string[] | undefined): string {
-  const text = value === undefined ? '' : Array.isArray(value) ? value.join(' ') : String(value);
-  // A leaf holds slugs, times and digests. Should that ever change, a spreadsheet must not take text for a formula.
-  const disarmed = typeof value !== 'number' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(disarmed) ? `"${disarmed.replaceAll('"', '""')}"` : disarmed;
+function fieldOf(value: string | number | boolean | string[] | undefined): string | number | null {
+  if (value === undefined || typeof value === 'number') return value ?? null;
+  return Array.isArray(value) ? value.join(' ') : String(value);
 }

@@ -1,0 +1,54 @@
+import type { Executor } from '#database';
+import { askEveryMonth } from '../../corrections/every-month.query.js';
+
+/** What came from a source in one month, by whom it went to. */
+export interface CountOfMonth {
+  /** YYYY-MM, Stockholm. */
+  month: string;
+  source: string;
+  recipient: string | null;
+  /** Events that count and were let out. */
+  events: number;
+  /** Disclosures among them, one for each person. */
+  disclosures: number;
+}
+
+/** One month, from an instant on up to, not including, another: as much as one partition or two hold is read. */
+export async function countMonth(executor: Executor, month: string, from: Date, to: Date): Promise<CountOfMonth[]> {
+  return askEveryMonth(executor, ({ table }) =>
+    executor.query<CountOfMonth>(
+      `SELECT $3::text AS month, src.key AS source, s.recipient, sum(counted.events)::bigint AS events, sum(counted.opened)::bigint AS disclosures
+     FROM (
+       SELECT e.source_id, e.shape_id, count(*) AS events, count(*) FILTER (WHERE e.phase = 'opened') AS opened
+       FROM ${table} e LEFT JOIN corrected_event c ON c.event_id = e.id AND c.source_id = e.source_id
+       WHERE e.id >= uuid7_floor($1) AND e.id < uuid7_floor($2) AND e.phase IS DISTINCT FROM 'withheld' AND c.event_id IS NULL
+       GROUP BY e.source_id, e.shape_id
+     ) AS counted
+     JOIN source src ON src.id = counted.source_id JOIN shape s ON s.id = counted.shape_id
+     GROUP BY src.key, s.recipient ORDER BY src.key, s.recipient`,
+      [from, to, month],
+    ),
+  );
+}
+
+/**
+ * Time of the earliest event that each source sent itself before an instant: what was entered by hand tells of years in which
+ * nobody listened. The sums say where to begin to look; ids lie within a day of the time that the event states (contract v1).
+ */
+export async function findFirstOfSources(executor: Executor, before: Date): Promise<Map<string, Date>> {
+  const rows = await askEveryMonth(executor, ({ table }) =>
+    executor.query<{ source: string; first: Date }>(
+      `SELECT s.key AS source, e.time AS first
+     FROM source s
+     JOIN (SELECT source_id, min(first_seen) AS seen FROM observation WHERE events > 0 GROUP BY source_id) AS o ON o.source_id = s.id
+     CROSS JOIN LATERAL (
+       SELECT e.time FROM ${table} e
+       WHERE e.source_id = s.id AND e.id >= uuid7_floor(o.seen - interval '1 day') AND e.id < uuid7_floor($1) AND e.manual IS NOT TRUE
+         AND NOT EXISTS (SELECT FROM corrected_event c WHERE c.event_id = e.id AND c.source_id = e.source_id)
+       ORDER BY e.id LIMIT 1
+     ) AS e ORDER BY s.key`,
+      [before],
+    ),
+  );
+  return new Map(rows.map(({ source, first }) => [source, first]));
+}
