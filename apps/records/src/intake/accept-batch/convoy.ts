@@ -56,14 +56,17 @@ export class Convoy<Item, Result> {
     return this.waiting.reduce((sum, { item }) => sum + this.weightOf(item), 0);
   }
 
-  /** At least one, whatever it weighs. */
+  /** At least one, whatever it weighs; what is to go by itself does. */
   private nextGroup(): Waiting<Item, Result>[] {
-    let weight = 0;
-    const end = this.waiting.findIndex(
-      ({ item, alone }, index) =>
-        (weight += this.weightOf(item)) > 0 && index > 0 && (weight > MOST || alone || this.waiting[0]!.alone),
-    );
-    return this.waiting.splice(0, end === -1 ? this.waiting.length : end);
+    const [first] = this.waiting as [Waiting<Item, Result>];
+    let weight = this.weightOf(first.item);
+    let end = 1;
+    for (; !first.alone && end < this.waiting.length; end += 1) {
+      const { item, alone } = this.waiting[end]!;
+      weight += this.weightOf(item);
+      if (alone || weight > MOST) break;
+    }
+    return this.waiting.splice(0, end);
   }
 
   private async go(group: readonly Waiting<Item, Result>[]): Promise<void> {

@@ -48,17 +48,20 @@ it('waits not long for what is slow', async () => {
   expect(rides.map(({ items }) => items)).toEqual([[1], [2, 3]]);
 });
 
-it('lets one go once more by itself', async () => {
+it.each([
+  ['some', 2],
+  ['nothing', 0],
+])('lets one that weighs %s go once more by itself', async (_, weight) => {
   const { convoy, rides } = convoyOfWeights();
-  const results = Promise.all([convoy.join(1), convoy.join(2), convoy.join(3)]);
+  const results = Promise.all([convoy.join(1), convoy.join(weight), convoy.join(3)]);
   await rides[0]!.end();
   await rides[1]!.end(['alone', 'alone']);
   void convoy.join(4);
-  expect(rides.map(({ items }) => items)).toEqual([[1], [2, 3], [2]]);
+  expect(rides.map(({ items }) => items)).toEqual([[1], [weight, 3], [weight]]);
   await rides[2]!.end();
   await rides[3]!.end();
-  expect(rides.map(({ items }) => items)).toEqual([[1], [2, 3], [2], [3], [4]]);
-  expect(await results).toEqual(['took 1', 'took 2', 'took 3']);
+  expect(rides.map(({ items }) => items)).toEqual([[1], [weight, 3], [weight], [3], [4]]);
+  expect(await results).toEqual(['took 1', `took ${weight}`, 'took 3']);
 });
 
 it('takes as many as weigh no more than the most, and one in any case', async () => {
