@@ -49,7 +49,7 @@ describe('question 14', () => {
       records,
       'PUT',
       '/api/recipients/add-visits/sheet',
-      { sheet, ...BY_OFFICER },
+      { sheet, validFrom: '2026-01-01T00:00:00.000Z', ...BY_OFFICER },
       {
         'if-match': headers.get('etag')!,
       },
