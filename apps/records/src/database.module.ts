@@ -8,9 +8,12 @@ import type { RecordsConfiguration } from './configuration.js';
  */
 const IDLE_IN_TRANSACTION_MS = 30_000;
 
+/** Six transactions of batches at once, and what looks things up or enters them beside. */
+const CONNECTIONS_OF_INTAKE = 10;
+
 /** A pool for what intake does; only a test waits for less. */
 export function createIntakePool(url: string, idleInTransactionMs = IDLE_IN_TRANSACTION_MS): PgPool {
-  return createPool(url, { name: 'records intake', idleInTransactionMs });
+  return createPool(url, { name: 'records intake', max: CONNECTIONS_OF_INTAKE, idleInTransactionMs });
 }
 
 /** Connections that intake writes over. */

@@ -15,9 +15,9 @@ export class RememberedTallies1765620000000 implements MigrationInterface {
       );
 
       CREATE INDEX event_override ON event (shape_id) WHERE override;
-      DO $$ DECLARE detached regclass; BEGIN
-        FOR detached IN SELECT to_regclass(quote_ident(partition)) FROM detached_month WHERE to_regclass(quote_ident(partition)) IS NOT NULL LOOP
-          EXECUTE format('CREATE INDEX ON %s (shape_id) WHERE override', detached);
+      DO $$ DECLARE detached text; BEGIN
+        FOR detached IN SELECT partition FROM detached_month WHERE to_regclass(quote_ident(partition)) IS NOT NULL LOOP
+          EXECUTE format('CREATE INDEX %I ON %I (shape_id) WHERE override', detached || '_override', detached);
         END LOOP;
       END $$;
     `);
@@ -27,6 +27,11 @@ export class RememberedTallies1765620000000 implements MigrationInterface {
     await runner.query(`
       DROP TABLE finding_tally;
       DROP INDEX event_override;
+      DO $$ DECLARE detached text; BEGIN
+        FOR detached IN SELECT partition FROM detached_month LOOP
+          EXECUTE format('DROP INDEX IF EXISTS %I', detached || '_override');
+        END LOOP;
+      END $$;
     `);
   }
 }

@@ -36,9 +36,9 @@ export class Convoy<Item, Result> {
     private readonly weightOf: (item: Item) => number,
   ) {}
 
-  join(item: Item): Promise<Result> {
+  join(item: Item, alone = false): Promise<Result> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ item, alone: false, resolve, reject });
+      this.waiting.push({ item, alone, resolve, reject });
       this.depart();
     });
   }

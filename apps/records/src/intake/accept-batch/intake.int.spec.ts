@@ -327,7 +327,7 @@ describe('intake', () => {
     expect(log).toEqual({ size: 120, entries: 120, last: 119 });
   });
 
-  it('writes together what comes of other partitions while it writes', async () => {
+  it('counts each partition by itself, whatever is written together', async () => {
     const repeated = aProcessingEvent();
     const counts = await Promise.all([
       intake.accept(batchOf([aProcessingEvent()], 0, 0)),
@@ -336,7 +336,6 @@ describe('intake', () => {
     ]);
     const sum = (name: 'accepted' | 'duplicate' | 'quarantined') => counts.reduce((all, one) => all + one[name], 0);
     expect([sum('accepted'), sum('duplicate'), sum('quarantined')]).toEqual([5, 1, 1]);
-    expect(await rows('SELECT count(DISTINCT xmin::text)::int AS n FROM event')).toEqual([{ n: 2 }]);
     expect(await rows('SELECT partition, "offset" FROM quarantine')).toEqual([{ partition: 1, offset: 1 }]);
     expect(
       await rows('SELECT next_offset AS next, accepted, duplicate, quarantined FROM intake_offset ORDER BY partition'),
@@ -348,6 +347,21 @@ describe('intake', () => {
         quarantined,
       })),
     );
+  });
+
+  it('writes together what comes of other partitions while it writes', async () => {
+    // On a busy machine one may be slow, and is not waited for: then the next three are tried.
+    let from = 0;
+    await eventually(async () => {
+      const batches = [0, 1, 2].map((partition) => batchOf([aProcessingEvent()], from, partition));
+      from += 1;
+      await Promise.all(batches.map((batch) => intake.accept(batch)));
+      const [row] = await rows<{ transactions: number }>(
+        'SELECT count(DISTINCT xmin::text)::int AS transactions FROM event',
+      );
+      return row!.transactions < from * 3;
+    });
+    expect(await rows('SELECT count(*)::int AS n FROM event')).toEqual([{ n: from * 3 }]);
   });
 
   it('lets a batch fail alone that came with others, by its place or by its fault', async () => {
@@ -421,7 +435,7 @@ describe('intake', () => {
     await database.pool.query('DELETE FROM intake_offset WHERE partition = 0');
     await inTransaction(database.pool, (executor) => createOffset(executor, TOPIC, 0, 'cluster', 0n));
     const anHourLater = new Date(Date.now() + 3_600_000);
-    expect(await intake.accept(batchOf([early]), anHourLater)).toMatchObject({ accepted: 0, quarantined: 1 });
+    expect(await intake.accept(batchOf([early]), { now: anHourLater })).toMatchObject({ accepted: 0, quarantined: 1 });
     expect(await dump()).toEqual(before);
   });
 
@@ -445,6 +459,25 @@ describe('intake', () => {
       { recipient: 'another-entity', size: 1 },
       { recipient: 'larm-assistans', size: 1 },
     ]);
+  });
+
+  it('states nothing under a number that a restore has given out again', async () => {
+    const remembered = aProcessingEvent();
+    await intake.accept(batchOf([remembered]));
+    await database.pool.query(
+      'ALTER TABLE shape DISABLE TRIGGER ALL; DELETE FROM shape; ALTER TABLE shape ENABLE TRIGGER ALL',
+    );
+    await database.pool.query('ALTER TABLE shape ALTER COLUMN id RESTART WITH 1');
+    const [again, other] = [aProcessingEvent(), aProcessingEvent({ categories: ['gps'] })];
+    await expect(intake.accept(batchOf([again, other], 1))).rejects.toMatchObject({ code: 'INTAKE.TERMS_MOVED' });
+    expect(await intake.accept(batchOf([again, other], 1))).toMatchObject({ accepted: 2 });
+    const found = await rows<{ id: string; categories: string[] }>(
+      'SELECT event.id, categories FROM event JOIN shape ON shape.id = shape_id WHERE event.id <> $1',
+      [remembered.id],
+    );
+    expect(new Map(found.map(({ id, categories }) => [id, categories]))).toEqual(
+      new Map([again, other].map((event) => [event.id, event.data.categories])),
+    );
   });
 
   it('makes a month’s partition of what has gathered in the default one', async () => {

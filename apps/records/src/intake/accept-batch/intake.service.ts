@@ -6,7 +6,7 @@ import {
   onPool,
   postgresCode,
 } from '#database';
-import { type KafkaRecord, type PartitionBatch, type StoredPosition, WrongPositionError } from '#kafka';
+import { type KafkaRecord, type PartitionBatch, Slots, type StoredPosition, WrongPositionError } from '#kafka';
 import { correctsSomething } from '../../corrections/apply-corrections/apply-corrections.js';
 import { type Turn, inTurn } from '../../corrections/apply-corrections/take-turn.repository.js';
 import type { QuarantineKeys } from '../../quarantine/keys.js';
@@ -37,6 +37,8 @@ interface JudgedBatch {
  */
 export class IntakeService {
   private interner: TermInterner;
+  /** Of all sources: others need connections of the pool meanwhile. */
+  private readonly transactions = new Slots(TRANSACTIONS_AT_ONCE);
   /** By source. */
   private readonly convoys = new Map<string, Convoy<JudgedBatch, BatchCounts>>();
 
@@ -49,15 +51,18 @@ export class IntakeService {
     this.interner = new TermInterner(onPool(pool));
   }
 
-  /** Returns what the batch came to; throws {@link WrongPositionError} when it does not begin where intake stands. */
-  async accept(batch: PartitionBatch, now = new Date()): Promise<BatchCounts> {
+  /**
+   * Returns what the batch came to; throws {@link WrongPositionError} when it does not begin where intake stands. `alone`: no other
+   * batch shares its transaction.
+   */
+  async accept(batch: PartitionBatch, { now = new Date(), alone = false } = {}): Promise<BatchCounts> {
     try {
-      return await this.acceptOnce(batch, now);
+      return await this.acceptOnce(batch, now, alone);
     } catch (error) {
       // Whatever went wrong may have been a database restored to an earlier time: what is remembered of it is looked up anew.
       this.interner = new TermInterner(onPool(this.pool));
       // An event came in by another partition between the look and the COPY: looked at again it is found, and counted as repeated.
-      if (postgresCode(error) === UNIQUE_VIOLATION) return await this.acceptOnce(batch, now);
+      if (postgresCode(error) === UNIQUE_VIOLATION) return await this.acceptOnce(batch, now, alone);
       throw error;
     }
   }
@@ -80,7 +85,7 @@ export class IntakeService {
     });
   }
 
-  private async acceptOnce(batch: PartitionBatch, now: Date): Promise<BatchCounts> {
+  private async acceptOnce(batch: PartitionBatch, now: Date, alone: boolean): Promise<BatchCounts> {
     const owner = this.owners.get(batch.topic);
     if (owner === undefined) throw new Error('a topic is read only with its owner');
     const source = { id: await this.interner.source(owner), key: owner };
@@ -89,7 +94,8 @@ export class IntakeService {
       .filter((record) => this.among(earlier, record) === undefined)
       .map((record) => judgeRecord(record, owner, now, this.judge));
     const verdicts = await this.interner.intern(judged, source.id, now);
-    return this.convoyOf(owner).join({ batch, source, earlier, verdicts });
+    // What counts is decided with nobody beside: the others need not share that.
+    return this.convoyOf(owner).join({ batch, source, earlier, verdicts }, alone || correctsSomething(verdicts));
   }
 
   private convoyOf(owner: string): Convoy<JudgedBatch, BatchCounts> {
@@ -106,7 +112,7 @@ export class IntakeService {
   /** Writes batches of one source; where they cannot be written together each goes by itself, so that the fault of one is its own. */
   private async write(batches: readonly JudgedBatch[]): Promise<Outcome<BatchCounts>[]> {
     try {
-      return await this.writeTogether(batches);
+      return await this.transactions.take(() => this.writeTogether(batches));
     } catch (error) {
       if (batches.length === 1 || isTransientDatabaseError(error)) throw error;
       return batches.map(() => 'alone');
@@ -220,6 +226,9 @@ function countsOf(
     control: Number(batch.next - from) - verdicts.length - again.length,
   };
 }
+
+/** Of the pool's connections the others are for what looks things up, and for what people enter. */
+const TRANSACTIONS_AT_ONCE = 6;
 
 const UNIQUE_VIOLATION = '23505';
 

@@ -81,15 +81,28 @@ async function mustHold(
   source: NumberedSource,
   accepted: readonly InternedRecord[],
 ): Promise<void> {
-  const shapes = new Map(accepted.map(({ shapeId, shapeDigest }) => [shapeId, shapeDigest]));
-  const logs = new Map(
+  const shapes = meaningsOf(accepted.map(({ shapeId, shapeDigest }) => [shapeId, shapeDigest] as const));
+  const logs = meaningsOf(
     accepted.flatMap(({ logId, shape }) => (logId === undefined ? [] : [[logId, shape.recipient!.key] as const])),
   );
-  if (await numbersHold(transaction, { source, shapes, logs })) return;
+  if (shapes !== undefined && logs !== undefined && (await numbersHold(transaction, { source, shapes, logs }))) return;
   throw Object.assign(new Error('terms have other numbers than before; they are looked up anew'), {
     code: 'INTAKE.TERMS_MOVED',
     retriable: true,
   });
+}
+
+/** What each number stands for; undefined where one stands for two things, remembered before a restore and looked up after it. */
+function meaningsOf<Meaning extends string | Buffer>(
+  pairs: readonly (readonly [number, Meaning])[],
+): Map<number, Meaning> | undefined {
+  const meanings = new Map<number, Meaning>();
+  for (const [number, meaning] of pairs) {
+    const known = meanings.get(number);
+    if (known === undefined) meanings.set(number, meaning);
+    else if (known !== meaning && known.toString('hex') !== meaning.toString('hex')) return undefined;
+  }
+  return meanings;
 }
 
 function sequencesOf(records: readonly AcceptedRecord[]): string[] {

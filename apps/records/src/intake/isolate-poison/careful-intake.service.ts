@@ -23,6 +23,9 @@ interface Standing {
   alike?: Row | undefined;
 }
 
+/** How a batch is taken: as a whole beside others or alone, or record by record up to an offset. */
+type Care = 'together' | 'alone' | bigint;
+
 /**
  * Takes batches in so that one record that the register cannot cope with does not keep the others waiting. What cannot be
  * stored is searched for by halves; what ends the process is searched for one by one, by notes that outlive the process.
@@ -41,10 +44,12 @@ export class CarefulIntakeService {
 
   async accept(batch: PartitionBatch): Promise<BatchCounts> {
     const standing = this.standingOf(batch);
-    const until = await this.begin(batch, standing);
+    const care = await this.begin(batch, standing);
     try {
       const counts =
-        until === undefined ? await this.take(batch, standing) : await this.takeOneByOne(batch, until, standing);
+        typeof care === 'bigint'
+          ? await this.takeOneByOne(batch, care, standing)
+          : await this.take(batch, standing, care);
       standing.reached = batch.next;
       return counts;
     } catch (error) {
@@ -64,35 +69,51 @@ export class CarefulIntakeService {
     }
   }
 
-  /** Notes a batch that is the first of this process, and finds out whether it is to be taken one by one. */
-  private async begin(batch: PartitionBatch, standing: Standing): Promise<bigint | undefined> {
+  /**
+   * Notes a batch that is the first of this process, and finds out how it is to be taken: one by one up to an offset, or as a whole;
+   * alone where processes have ended over it before, so that only the guilty one's count rises. Then it is noted in its turn.
+   */
+  private async begin(batch: PartitionBatch, standing: Standing): Promise<Care> {
     if (standing.until !== undefined && standing.until > batch.from) return standing.until;
-    if (standing.reached === batch.from || standing.begun === batch.from) return undefined;
+    if (standing.reached === batch.from || standing.begun === batch.from) return 'together';
     const { topic, partition, from } = batch;
-    const executor = onPool(this.pool);
-    standing.until = oneByOneUntil(await findAttempt(executor, topic, partition), batch);
-    if (standing.until === undefined) {
-      await beginAttempt(executor, topic, partition, from, undefined);
-      standing.begun = from;
-    } else {
+    const attempt = await findAttempt(onPool(this.pool), topic, partition);
+    standing.until = oneByOneUntil(attempt, batch);
+    if (standing.until !== undefined) {
       this.logger.error(
         `INTAKE.SUSPECT_BATCH: ${topic}/${partition} from ${from}: begun again and again and never finished; read one by one up to ${standing.until}`,
       );
+      return standing.until;
     }
-    return standing.until;
+    if (attempt?.offset === from && attempt.begun > 0) return 'alone';
+    await this.note(batch, standing);
+    return 'together';
   }
 
-  private async take(batch: PartitionBatch, standing: Standing): Promise<BatchCounts> {
+  private async note({ topic, partition, from }: PartitionBatch, standing: Standing): Promise<void> {
+    await beginAttempt(onPool(this.pool), topic, partition, from, undefined);
+    standing.begun = from;
+  }
+
+  private async take(
+    batch: PartitionBatch,
+    standing: Standing,
+    turn: 'together' | 'alone' = 'together',
+  ): Promise<BatchCounts> {
     try {
-      return await this.turns.together(() => this.store(batch, standing));
+      if (turn === 'together') return await this.turns.together(() => this.store(batch, standing));
+      return await this.turns.alone(async () => {
+        await this.note(batch, standing);
+        return this.store(batch, standing);
+      });
     } catch (error) {
       if (!isRecordsFault(error) || batch.records.length === 0) throw error;
       return this.isolate(batch, error, standing);
     }
   }
 
-  private async store(batch: PartitionBatch, standing: Standing): Promise<BatchCounts> {
-    const counts = await this.intake.accept(batch);
+  private async store(batch: PartitionBatch, standing: Standing, alone = false): Promise<BatchCounts> {
+    const counts = await this.intake.accept(batch, { alone });
     if (counts.accepted > 0) delete standing.alike;
     return counts;
   }
@@ -106,7 +127,7 @@ export class CarefulIntakeService {
       const stretch = stretchOf(batch, from, to);
       try {
         if (kind === 'set-aside') counts.add(await this.setAsideAsBad(stretch, error, standing));
-        else counts.add(await this.turns.together(() => this.store(stretch, standing)));
+        else counts.add(await this.turns.together(() => this.store(stretch, standing, true)));
         left = afterSuccess(left);
       } catch (failure) {
         if (kind === 'set-aside' || !isRecordsFault(failure)) throw failure;
@@ -144,7 +165,7 @@ export class CarefulIntakeService {
         standing.begun = single.from;
       }
       try {
-        return await this.store(single, standing);
+        return await this.store(single, standing, true);
       } catch (error) {
         if (!isRecordsFault(error)) throw error;
         return this.setAsideAsBad(single, error, standing);

@@ -12,6 +12,7 @@ export class ResumptionWatch implements OnApplicationShutdown {
   private readonly logger = new Logger('intake');
   private timer: NodeJS.Timeout | undefined;
   private known = 0;
+  private looking = false;
 
   constructor(@Inject(INTAKE_POOL) private readonly pool: PgPool) {}
 
@@ -25,7 +26,10 @@ export class ResumptionWatch implements OnApplicationShutdown {
     clearInterval(this.timer);
   }
 
+  /** To look anew takes a rebalance of the group; what falls in that time waits for the next look. */
   private async look(lookAnew: () => Promise<void>): Promise<void> {
+    if (this.looking) return;
+    this.looking = true;
     try {
       const made = await countResumptions(onPool(this.pool));
       if (made === this.known) return;
@@ -33,6 +37,8 @@ export class ResumptionWatch implements OnApplicationShutdown {
       this.known = made;
     } catch (error) {
       this.logger.warn(`decisions cannot be looked up (${postgresCode(error) ?? (error as Error).name}); tried again`);
+    } finally {
+      this.looking = false;
     }
   }
 }
