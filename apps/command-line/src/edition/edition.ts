@@ -108,16 +108,30 @@ async function importEdition({ names, values, register, surroundings, print }: A
     const read = etag ?? (await etagKept(file));
     const at = path(String(given['key']));
     const answer = await register.change<EditionState>('PUT', at, read, { ...author, document: given });
-    if ('body' in answer) await keepEtag(file, answer.etag);
-    return stated(answer, print);
+    const code = stated(answer, print);
+    if ('body' in answer) await keepEtagAfter(file, answer.etag, surroundings);
+    return code;
   }
   const isDraft = given['format'] === 'trettio-edition-draft';
   const origin = { ...(key === undefined ? {} : { key }), ...(from === undefined ? {} : { from }) };
   const body = { ...author, ...origin, ...(isDraft ? { draft: given } : { document: given }) };
   const answer = await register.post<EditionState>('/api/editions', body);
+  const code = stated(answer, print);
   // What the file holds is now that draft.
-  if ('body' in answer && answer.body.key === given['key']) await keepEtag(file, answer.etag);
-  return stated(answer, print);
+  if ('body' in answer && answer.body.key === given['key']) await keepEtagAfter(file, answer.etag, surroundings);
+  return code;
+}
+
+/** The register has taken it in already: what hinders the note of its state is told, and changes nothing of that. */
+async function keepEtagAfter(file: string, etag: string | undefined, { stderr }: Surroundings): Promise<void> {
+  try {
+    await keepEtag(file, etag);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    stderr.write(
+      `${error.message}: saved all the same; before the next --replace export KEY --out FILE.json again, or give --etag '${etag}'\n`,
+    );
+  }
 }
 
 async function diff({ names, register, print }: Asked): Promise<number> {

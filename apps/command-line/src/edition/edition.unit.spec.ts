@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -102,6 +102,23 @@ describe('trettio edition', () => {
       { request: 'POST /api/editions', ifMatch: undefined, body: { ...SAID, document } },
       { request: 'POST /api/editions', ifMatch: undefined, body: { ...SAID, key: '2027-01', draft } },
     ]);
+  });
+
+  it('says what was saved even where the state of the file cannot be noted', async () => {
+    answers = [
+      [200, JSON.stringify(STATE)],
+      [200, JSON.stringify(STATE)],
+    ];
+    const name = join(folder, 'unnoted.json');
+    await writeFile(name, DOCUMENT);
+    await mkdir(`${name}.etag`);
+    const saved = {
+      code: 0,
+      out: '2027-01  draft  Edition 3\n',
+      err: `${name}.etag: EISDIR: saved all the same; before the next --replace export KEY --out FILE.json again, or give --etag '"written"'\n`,
+    };
+    expect(await run('import', name, ...AUTHOR)).toEqual(saved);
+    expect(await run('import', name, '--replace', '--etag', '"read"', ...AUTHOR)).toEqual(saved);
   });
 
   it('puts a file in place of the draft that it was taken from, and of no other', async () => {

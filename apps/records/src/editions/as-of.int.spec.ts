@@ -2,6 +2,7 @@ import type { ProcessingEvent } from '#processing-event';
 import { BY_OFFICER } from '../testing/author.js';
 import { detachMonth } from '../intake/detach-month/detach-month.repository.js';
 import { listShapesObservedBetween } from '../observed/observed-shapes.query.js';
+import { countMonth } from '../reports/board/count-by-month.query.js';
 import { madeUpEvent } from '../testing/made-up-events.js';
 import { type Answer, get, send } from '../testing/read-api.js';
 import { type RunningRecords, startRecords } from '../testing/start-records.js';
@@ -103,6 +104,48 @@ describe('the register as it stood', () => {
     expect(await answers()).toEqual(expected);
     await detachMonth(records.database, '2026-02-01', 'P3Y', new Date('2099-01-01T00:00:00.000Z'));
     expect(await answers()).toEqual(expected);
+  });
+
+  it('keeps what corrects an event that came in late with it, and leaves out whatever corrects one that was there', async () => {
+    const at = new Date('2026-03-10T12:00:00.000Z');
+    const stated = (what: string, corrects?: ProcessingEvent) =>
+      madeUpEvent({
+        source: 'billing',
+        activity: what,
+        purposes: [what],
+        at,
+        ...(corrects === undefined ? {} : { subject: corrects.subject!, corrects: corrects.id }),
+      });
+    const [inTime, late] = [stated('invoicing-and-payment'), stated('invoicing-and-payment')];
+    await records.feed([inTime]);
+    const then = new Date();
+    const corrected = stated('credit-check', inTime);
+    await records.feed([late, stated('bookkeeping', late), corrected, stated('quote', corrected)]);
+    const to = new Date('2026-04-01T00:00:00.000Z');
+    const counted = async (correctedUntil: Date | null) => {
+      const shapes = await listShapesObservedBetween(records.database, { from: at, to, correctedUntil });
+      const months = await countMonth(records.database, '2026-03', { from: at, to, correctedUntil });
+      return [
+        shapes.map((shape) => [shape.activity, shape.events, shape.corrected]).sort(),
+        months.map(({ month, events }) => [month, events]),
+      ];
+    };
+    expect(await counted(then)).toEqual([
+      [
+        ['bookkeeping', 1, 0],
+        ['invoicing-and-payment', 1, 1],
+      ],
+      [['2026-03', 2]],
+    ]);
+    expect(await counted(null)).toEqual([
+      [
+        ['bookkeeping', 1, 0],
+        ['credit-check', 0, 1],
+        ['invoicing-and-payment', 0, 2],
+        ['quote', 1, 0],
+      ],
+      [['2026-03', 2]],
+    ]);
   });
 
   it('has the grounds of transfer of the day', async () => {

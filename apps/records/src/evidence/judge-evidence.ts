@@ -23,7 +23,7 @@ export interface Judged {
 }
 
 /** What speaks for a cell on a day (ISO 8601, Europe/Stockholm): an event before a word, a word before a reason why there is none. */
-export function judgeEvidence(cell: KnownCell, day: string): Judged {
+export function judgeEvidence(cell: Omit<KnownCell, keyof Cell>, day: string): Judged {
   const standing = cell.attestations.filter(({ withdrawnAt }) => withdrawnAt === null);
   const counting = standing.filter(({ validUntil }) => day <= validUntil).at(-1);
   const notObservable =
@@ -38,7 +38,11 @@ export function judgeEvidence(cell: KnownCell, day: string): Judged {
   };
 }
 
-function stateOf({ events, declared }: KnownCell, attested: boolean, notObservable: boolean): EvidenceState | null {
+function stateOf(
+  { events, declared }: Pick<KnownCell, 'events' | 'declared'>,
+  attested: boolean,
+  notObservable: boolean,
+): EvidenceState | null {
   if (events > 0) return 'observed';
   if (attested) return 'attested';
   if (!declared) return null;

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { type RecipientSheet, editions, recipientSheets, label } from '#declared-register';
+import { type RecipientSheet, editions, findActivity, recipientSheets, label } from '#declared-register';
 import { RecipientDirectory } from '../recipient-sheets/recipient-directory.js';
 import { SheetHistory } from '../recipient-sheets/sheet-history.js';
 import { SEVERITIES } from './finding.js';
@@ -197,6 +197,21 @@ it('edition-defect has the thirteen defects of edition 1', () => {
   const codes = editions[0]!.defects.map(({ code }) => `2018-05 ${code}`);
   expect(codes).toHaveLength(13);
   expect(judge('edition-defect', {})).toEqual(expect.arrayContaining(codes));
+});
+
+it('edition-defect names the activities that a defect is about', () => {
+  const rule = findRule('edition-defect')!;
+  const found = 'judge' in rule ? rule.judge(known()) : [];
+  const of = (code: string) => found.find(({ about }) => about === `2018-05 ${code}`)!;
+  expect(of('category-absent')).toMatchObject({ activity: 'credit-check' });
+  expect(of('category-absent').declared.en).toContain(' – Credit check');
+  expect(of('cookie-recipients').activity).toBeNull();
+  for (const key of ['website-analytics', 'ad-audiences'])
+    expect(of('cookie-recipients').declared.sv).toContain(findActivity(editions[0]!, key)!.name.sv);
+  expect(of('retention-missing')).toMatchObject({
+    activity: null,
+    declared: { sv: expect.not.stringContaining(' – ') },
+  });
 });
 
 it('never-observed waits thirty days, and asks only of services that report', () => {

@@ -1,6 +1,6 @@
 import type { Executor } from '#database';
+import { correctedAsOf } from '../corrections/corrected-as-of.query.js';
 import { ID_DRIFT, askEveryMonth } from '../corrections/every-month.query.js';
-import { noLonger } from '../recount/no-longer.query.js';
 import { SHAPE_TERMS, type ShapeTerms } from './shape-terms.query.js';
 
 /** One combination of terms as it was seen, over all sources, with how often and when. */
@@ -59,7 +59,7 @@ export async function listShapesObservedBetween(
   { from, to, correctedUntil }: { from: Date; to: Date; correctedUntil: Date | null },
 ): Promise<ObservedShape[]> {
   return askEveryMonth(executor, ({ table }) => {
-    const { members, relation, known } = correctedUntil === null ? CORRECTED_NOW : correctedThen(table);
+    const { members, relation, known, parameters } = correctedAsOf(table, correctedUntil);
     const counted = `
     SELECT shape_id, phase, outcome, count(*) FILTER (WHERE c.id IS NULL) AS events, count(c.id) AS corrected,
            min(time) FILTER (WHERE c.id IS NULL) AS first_seen, max(time) FILTER (WHERE c.id IS NULL) AS last_seen
@@ -67,28 +67,9 @@ export async function listShapesObservedBetween(
     WHERE e.time >= $1 AND e.time < $2 AND ${known}
       AND e.id >= uuid7_floor(greatest($1::timestamptz - ${ID_DRIFT}, 'epoch')) AND e.id < uuid7_floor($2::timestamptz + ${ID_DRIFT})
     GROUP BY shape_id, phase, outcome`;
-    const parameters = correctedUntil === null ? [from, to] : [from, to, correctedUntil];
-    return executor.query<ObservedShape>(`${members} ${shapesWith(counted)} ORDER BY s.id`, parameters);
+    return executor.query<ObservedShape>(`${members} ${shapesWith(counted)} ORDER BY s.id`, [from, to, ...parameters]);
   });
 }
-
-const CORRECTED_NOW = {
-  members: '',
-  relation: '(SELECT event_id AS id, source_id FROM corrected_event)',
-  known: 'true',
-};
-
-/** Decided anew from what corrections tie together, without those that were taken in later. */
-const correctedThen = (events: string) => ({
-  members: `WITH RECURSIVE tied AS MATERIALIZED (
-      SELECT e.id, e.source_id, e.sequence, e.corrects
-      FROM (SELECT source_id, event_id AS id FROM correction UNION SELECT source_id, corrects FROM correction) AS named
-      JOIN ${events} e ON e.id = named.id AND e.source_id = named.source_id
-      WHERE e.corrects IS NULL OR e.recorded_at < $3
-    ), ${noLonger('tied')}`,
-  relation: 'no_longer',
-  known: '(e.corrects IS NULL OR e.recorded_at < $3)',
-});
 
 export async function listObservedShapesOfRecipient(executor: Executor, recipient: string): Promise<ObservedShape[]> {
   const ofRecipient = `

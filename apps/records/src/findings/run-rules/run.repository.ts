@@ -29,14 +29,16 @@ export interface StoredStanding extends Standing {
   occurrences: number;
 }
 
-export async function listStandings(executor: Executor): Promise<StoredStanding[]> {
-  return executor.query<StoredStanding>(
+/** Locks them to the end of the transaction, and then reads: what a decision that it waited for has written is among it. */
+export async function listStandings(transaction: Executor): Promise<StoredStanding[]> {
+  await transaction.query('SELECT id FROM finding ORDER BY id FOR UPDATE');
+  return transaction.query<StoredStanding>(
     `SELECT f.id, f.rule, f.about, f.state, f.present, f.accepted_until AS "acceptedUntil", f.settled_at_times AS "settledAtTimes",
             s."settledAt", s.occurrences
      FROM finding f CROSS JOIN LATERAL (
        SELECT max(at) AS "settledAt", count(*) FILTER (WHERE ${OCCURRED})::int AS occurrences FROM finding_step WHERE finding = f.id
      ) AS s
-     ORDER BY f.id FOR UPDATE OF f`,
+     ORDER BY f.id`,
   );
 }
 

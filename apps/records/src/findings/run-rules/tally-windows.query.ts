@@ -70,11 +70,21 @@ async function tally(
       windows.map(({ from }) => from),
       windows.map(({ to }) => to),
       windows.map(({ course }) => course),
-      new Date(
-        Math.min(...windows.map(({ from, firstSeen }) => Math.max(from?.getTime() ?? -Infinity, firstSeen.getTime()))),
-      ),
-      new Date(Math.max(...windows.map(({ to, lastSeen }) => Math.min(to?.getTime() ?? Infinity, lastSeen.getTime())))),
+      earliest(windows),
+      latest(windows),
     ],
   );
   return rows.map(({ key, ...counted }) => [key, counted]);
+}
+
+// Reduced, as a call takes no more arguments than its stack holds, and a register has as many windows as it has shapes.
+
+function earliest(windows: readonly KeyedWindow[]): Date {
+  const from = windows.map((one) => Math.max(one.from?.getTime() ?? -Infinity, one.firstSeen.getTime()));
+  return new Date(from.reduce((least, time) => Math.min(least, time), Infinity));
+}
+
+function latest(windows: readonly KeyedWindow[]): Date {
+  const to = windows.map((one) => Math.min(one.to?.getTime() ?? Infinity, one.lastSeen.getTime()));
+  return new Date(to.reduce((most, time) => Math.max(most, time), -Infinity));
 }

@@ -127,9 +127,11 @@ export interface ReviewsDue {
 
 export interface ReviewOfActivity {
   readonly name: string;
-  /** Day, ISO 8601; null: never reviewed. */
-  readonly due: string | null;
+  /** Day, ISO 8601; a year after the edition came into force where nobody has looked at it yet. */
+  readonly due: string;
   readonly overdue: boolean;
+  /** Of those that are not overdue. */
+  readonly neverReviewed: boolean;
   /** Whether a time limit for erasure is stated. */
   readonly timeLimitStated: boolean;
   /** Persons whose data are kept for longer than stated, by open findings. */

@@ -57,14 +57,57 @@ describe('the content of the board’s report', () => {
     expect(of('mood-scoring', 'unknown-firm')).toMatchObject({ name: null, mark: 'undeclared' });
   });
 
+  it('takes a word for one category for no word for the others', () => {
+    const source = fullBoardSource(AS_OF);
+    const { key, recipients } = source.edition.activities.find(({ name }) => name.sv === 'Undersökning')!;
+    const { entities, categories } = recipients.find(({ entities: [one] }) => one?.value === 'add-visits')!;
+    const vouchedFor = categories.map((category) => ({
+      ...source.attestations[0]!,
+      activity: key,
+      category: category.value!,
+      recipient: entities[0]!.value!,
+    }));
+    const markAfter = (attestations: typeof vouchedFor) =>
+      buildBoardModel({ ...source, attestations }, { lang: 'sv', asOf: AS_OF })
+        .evidence.services.flatMap(({ activities }) => activities)
+        .find(({ name }) => name === 'Undersökning')!
+        .marks.flatMap((found) => found?.mark ?? []);
+    expect(vouchedFor.length).toBeGreaterThan(1);
+    expect(markAfter(vouchedFor.slice(1))).toContain('declared-only');
+    expect(markAfter(vouchedFor.slice(1))).not.toContain('attested');
+    expect(markAfter(vouchedFor)).toContain('attested');
+  });
+
+  it('counts what somebody vouches for as such, and never as shown without being declared', () => {
+    const source = fullBoardSource(AS_OF);
+    const [attestation] = source.attestations;
+    const undeclared = { ...attestation!, recipient: 'exempel-annan' };
+    const { evidence } = buildBoardModel({ ...source, attestations: [undeclared] }, { lang: 'sv', asOf: AS_OF });
+    const without = buildBoardModel({ ...source, attestations: [] }, { lang: 'sv', asOf: AS_OF }).evidence;
+    expect(evidence).toEqual(without);
+    const gets = without.cells['declared-only'] + without.cells.attested;
+    expect(model.evidence.cells).toMatchObject({ attested: 1, 'declared-only': gets - 1 });
+  });
+
   it('lists reviews by their day, and whose time limits were overrun', () => {
     const { due, activities } = model.reviews;
-    expect(due.map(({ activities: number }) => number)).toEqual([editions[1]!.activities.length - 3, 1, 1, 0, 0, 1]);
-    expect(activities.slice(-3).map(({ name, due: day, overdue, overrun }) => [name, day, overdue, overrun])).toEqual([
-      ['Larmhistorik', '2026-10-01', true, 412],
-      ['Utryckning med väktare', '2026-11-20', false, 0],
-      ['Offert', '2027-09-01', false, 0],
-    ]);
+    expect(due.map(({ activities: number }) => number)).toEqual([1, 1, 0, 0, editions[1]!.activities.length - 2]);
+    expect(activities.slice(0, 3).map(({ name, due: day, overdue, overrun }) => [name, day, overdue, overrun])).toEqual(
+      [
+        ['Larmhistorik', '2026-10-01', true, 412],
+        ['Utryckning med väktare', '2026-11-20', false, 0],
+        ['Offert', '2027-09-01', false, 0],
+      ],
+    );
+    expect(activities.slice(0, 4).map(({ neverReviewed }) => neverReviewed)).toEqual([false, false, false, true]);
+    expect(activities[3]!.due).toBe('2027-11-01');
+  });
+
+  it('has what nobody has ever reviewed overdue a year after the edition came into force, as the register has it', () => {
+    const day = '2027-11-02';
+    const { reviews } = buildBoardModel({ ...fullBoardSource(day), reviewsDue: new Map() }, { lang: 'sv', asOf: day });
+    expect(reviews.due[0]!.activities).toBe(reviews.activities.length);
+    expect(reviews.activities.filter(({ neverReviewed }) => neverReviewed)).toEqual([]);
   });
 
   it('words findings with their state, its reason and its last day', () => {

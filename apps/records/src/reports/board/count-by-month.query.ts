@@ -1,5 +1,6 @@
 import type { Executor } from '#database';
-import { askEveryMonth } from '../../corrections/every-month.query.js';
+import { correctedAsOf } from '../../corrections/corrected-as-of.query.js';
+import { ID_DRIFT, askEveryMonth } from '../../corrections/every-month.query.js';
 
 /** What came from a source in one month, by whom it went to. */
 export interface CountOfMonth {
@@ -13,22 +14,32 @@ export interface CountOfMonth {
   disclosures: number;
 }
 
-/** One month, from an instant on up to, not including, another: as much as one partition or two hold is read. */
-export async function countMonth(executor: Executor, month: string, from: Date, to: Date): Promise<CountOfMonth[]> {
-  return askEveryMonth(executor, ({ table }) =>
-    executor.query<CountOfMonth>(
-      `SELECT $3::text AS month, src.key AS source, s.recipient, sum(counted.events)::bigint AS events, sum(counted.opened)::bigint AS disclosures
+/**
+ * One month, from an instant on up to, not including, another, by the time that events state: as much as three partitions hold at most is
+ * read. `correctedUntil`: what was stated anew by then counts no more; null: as it is now.
+ */
+export async function countMonth(
+  executor: Executor,
+  month: string,
+  { from, to, correctedUntil }: { from: Date; to: Date; correctedUntil: Date | null },
+): Promise<CountOfMonth[]> {
+  const rows = await askEveryMonth(executor, ({ table }) => {
+    const { members, relation, known, parameters } = correctedAsOf(table, correctedUntil);
+    return executor.query<Omit<CountOfMonth, 'month'>>(
+      `${members} SELECT src.key AS source, s.recipient, sum(counted.events)::bigint AS events, sum(counted.opened)::bigint AS disclosures
      FROM (
        SELECT e.source_id, e.shape_id, count(*) AS events, count(*) FILTER (WHERE e.phase = 'opened') AS opened
-       FROM ${table} e LEFT JOIN corrected_event c ON c.event_id = e.id AND c.source_id = e.source_id
-       WHERE e.id >= uuid7_floor($1) AND e.id < uuid7_floor($2) AND e.phase IS DISTINCT FROM 'withheld' AND c.event_id IS NULL
+       FROM ${table} e LEFT JOIN ${relation} c ON c.id = e.id AND c.source_id = e.source_id
+       WHERE e.time >= $1 AND e.time < $2 AND ${known} AND e.phase IS DISTINCT FROM 'withheld' AND c.id IS NULL
+         AND e.id >= uuid7_floor(greatest($1::timestamptz - ${ID_DRIFT}, 'epoch')) AND e.id < uuid7_floor($2::timestamptz + ${ID_DRIFT})
        GROUP BY e.source_id, e.shape_id
      ) AS counted
      JOIN source src ON src.id = counted.source_id JOIN shape s ON s.id = counted.shape_id
      GROUP BY src.key, s.recipient ORDER BY src.key, s.recipient`,
-      [from, to, month],
-    ),
-  );
+      [from, to, ...parameters],
+    );
+  });
+  return rows.map((row) => ({ month, ...row }));
 }
 
 /**
@@ -43,7 +54,7 @@ export async function findFirstOfSources(executor: Executor, before: Date): Prom
      JOIN (SELECT source_id, min(first_seen) AS seen FROM observation WHERE events > 0 GROUP BY source_id) AS o ON o.source_id = s.id
      CROSS JOIN LATERAL (
        SELECT e.time FROM ${table} e
-       WHERE e.source_id = s.id AND e.id >= uuid7_floor(o.seen - interval '1 day') AND e.id < uuid7_floor($1) AND e.manual IS NOT TRUE
+       WHERE e.source_id = s.id AND e.id >= uuid7_floor(greatest(o.seen - ${ID_DRIFT}, 'epoch')) AND e.id < uuid7_floor($1) AND e.manual IS NOT TRUE
          AND NOT EXISTS (SELECT FROM corrected_event c WHERE c.event_id = e.id AND c.source_id = e.source_id)
        ORDER BY e.id LIMIT 1
      ) AS e ORDER BY s.key`,

@@ -10,7 +10,8 @@ export function overviewOfEvidence(
   judged: readonly JudgedCell[],
   reading: Reading,
 ): EvidenceOverview {
-  const cells = judged.filter(({ recipient, state }) => recipient !== null && state !== null);
+  // A word for what nobody declares and no event has shown is no gap of the register.
+  const cells = judged.filter(({ recipient, declared, events }) => recipient !== null && (declared || events > 0));
   const of = (mark: EvidenceMark) => cells.filter((cell) => markOfCell(cell) === mark).length;
   return {
     services: servicesOf(edition, cells).map((service) => evidenceOfService(edition, service, cells, reading)),
@@ -76,6 +77,6 @@ function markOfCell({ declared, state }: JudgedCell): Exclude<EvidenceMark, 'par
 function together(marks: ReadonlySet<EvidenceMark>): EvidenceMark {
   if (marks.has('undeclared')) return 'undeclared';
   if (marks.has('observed')) return marks.size === 1 ? 'observed' : 'partly';
-  if (marks.has('attested')) return 'attested';
-  return marks.has('not-observable') ? 'not-observable' : 'declared-only';
+  if (marks.has('declared-only')) return 'declared-only';
+  return marks.has('attested') ? 'attested' : 'not-observable';
 }

@@ -47,6 +47,7 @@ export class LoadBoardSource {
     const executor = onPool(this.pool);
     // A day that is not over is shown by the sums that intake keeps; one gone by is counted from its events.
     const isOver = end < now;
+    const correctedUntil = isOver ? after(end) : null;
     const moment = { at: end, day: dayAt(end) };
     const months = monthsUpTo(asOf);
     const start = await findCoverageStart(executor);
@@ -55,12 +56,12 @@ export class LoadBoardSource {
       editions: (await this.editions.published()).filter(({ number }) => number <= source.edition.number),
       coverageFrom: start !== null && start <= end ? start : null,
       shapes: isOver
-        ? await listShapesObservedBetween(executor, { from: BEGINNING, to: after(end), correctedUntil: after(end) })
+        ? await listShapesObservedBetween(executor, { from: BEGINNING, to: after(end), correctedUntil })
         : await listObservedShapes(executor),
       attestations: await listAttestations(executor),
       persons: isOver ? null : await countSubjects(executor),
       months,
-      counts: await countMonths(executor, months, end),
+      counts: await countMonths(executor, months, end, correctedUntil),
       firstOfSources: await findFirstOfSources(executor, after(end)),
       sources: isOver ? null : await this.sources.list(lang, now),
       findings: {
@@ -80,12 +81,17 @@ export class LoadBoardSource {
   }
 }
 
-async function countMonths(executor: Executor, months: readonly string[], end: Date): Promise<CountOfMonth[]> {
+async function countMonths(
+  executor: Executor,
+  months: readonly string[],
+  end: Date,
+  correctedUntil: Date | null,
+): Promise<CountOfMonth[]> {
   const counts: CountOfMonth[] = [];
   for (const [index, month] of months.entries()) {
     const next = months[index + 1];
     const to = next === undefined ? after(end) : startOfDay(`${next}-01`);
-    counts.push(...(await countMonth(executor, month, startOfDay(`${month}-01`), to)));
+    counts.push(...(await countMonth(executor, month, { from: startOfDay(`${month}-01`), to, correctedUntil })));
   }
   return counts;
 }

@@ -1,4 +1,6 @@
 import { type Edition, isDeclared } from '#declared-register';
+import { isOverdue, reviewDue } from '../../activity-reviews/review-due.js';
+import { endOfDay } from '../../editions/stockholm-day.js';
 import type { Reading } from '../../editions/read-declared/reading.js';
 import type { ReviewOfActivity, ReviewsDue } from './board-model.js';
 import type { BoardSource } from './board-source.js';
@@ -6,20 +8,18 @@ import { BOARD_WORDING } from './wording.js';
 
 const DAY_MS = 24 * 3_600_000;
 
-/** Days ahead within which a review is due; upper bounds of all columns but the first and the last. */
+/** Days ahead within which a review is due; upper bounds of all columns between the overdue ones and the last. */
 const DUE_WITHIN = [30, 90, 180] as const;
 
 /** When each activity is to be reviewed, and how it stands with its time limits. */
 export function reviewsDue(source: BoardSource, { lang }: Reading, asOf: string): ReviewsDue {
   const activities = source.edition.activities
     .map((activity) => reviewOf(activity, source, lang, asOf))
-    .sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
+    .sort((a, b) => (a.due < b.due ? -1 : 1));
   const counted = (matches: (review: ReviewOfActivity) => boolean) => activities.filter(matches).length;
-  const ahead = ({ due, overdue }: ReviewOfActivity) =>
-    due === null || overdue ? -1 : (Date.parse(due) - Date.parse(asOf)) / DAY_MS;
+  const ahead = ({ due, overdue }: ReviewOfActivity) => (overdue ? -1 : (Date.parse(due) - Date.parse(asOf)) / DAY_MS);
   return {
     due: [
-      { label: BOARD_WORDING.neverReviewed[lang], activities: counted(({ due }) => due === null) },
       { label: BOARD_WORDING.overdue[lang], activities: counted(({ overdue }) => overdue) },
       ...DUE_WITHIN.map((days, index) => ({
         label: BOARD_WORDING.within[lang].replace('{days}', String(days)),
@@ -33,11 +33,12 @@ export function reviewsDue(source: BoardSource, { lang }: Reading, asOf: string)
 
 function reviewOf(
   { key, name, retention }: Edition['activities'][number],
-  { reviewsDue: dueDays, findings }: BoardSource,
+  { edition, reviewsDue: lastSays, findings }: BoardSource,
   lang: Reading['lang'],
   asOf: string,
 ): ReviewOfActivity {
-  const due = dueDays.get(key) ?? null;
+  const due = reviewDue(lastSays.get(key), edition);
+  const overdue = isOverdue(due, endOfDay(asOf));
   // A person may be in several of an activity's findings: the largest is a number that is not too high.
   const overrun = Math.max(
     0,
@@ -46,7 +47,8 @@ function reviewOf(
   return {
     name: name[lang],
     due,
-    overdue: due !== null && due < asOf,
+    overdue,
+    neverReviewed: !overdue && !lastSays.has(key),
     timeLimitStated: retention.some(isDeclared),
     overrun,
   };

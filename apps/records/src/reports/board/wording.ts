@@ -72,7 +72,6 @@ export const BOARD_WORDING = {
   coverageFrom: { sv: 'Den tidigaste händelsen är från', en: 'The earliest event is of' },
   due: { sv: 'Genomgång senast', en: 'Review due' },
   activities: { sv: 'Behandlingar', en: 'Activities' },
-  neverReviewed: { sv: 'aldrig genomgångna', en: 'never reviewed' },
   overdue: { sv: 'försenade', en: 'overdue' },
   neverReviewedOne: { sv: 'aldrig genomgången', en: 'never reviewed' },
   overdueOne: { sv: 'försenad', en: 'overdue' },

@@ -1,4 +1,11 @@
-import type { ActivityRecipient, ReportActivity, ReportModel, TimeLimit, Transfer } from '../model/report-model.js';
+import type {
+  ActivityRecipient,
+  JointControllerRecord,
+  ReportActivity,
+  ReportModel,
+  TimeLimit,
+  Transfer,
+} from '../model/report-model.js';
 import { CONTROLLER, activityId, recipientId } from './ids.js';
 import { legalBasisTerm, specialBasisTerm, statementsOf, transferGroundTerm } from './legal-terms.js';
 import { type Node, blankless, stated, termNode, termNodes, text } from './nodes.js';
@@ -15,7 +22,10 @@ export function recordNode(model: ReportModel, activity: ReportActivity): Node {
     'dct:title': text(activity.name, lang),
     'dct:identifier': activity.key,
     'dpv:hasDataController': { '@id': CONTROLLER },
-    'dpv:hasJointDataControllers': jointControllers(d.recipients),
+    'dpv:hasJointDataControllers': jointControllers(
+      d.recipients,
+      model.jointControllers.filter(({ activities }) => activities.includes(activity.key)),
+    ),
     'dpv:hasPurpose': termNodes('dpv:Purpose', b.purposes, lang),
     'dpv:hasDataSubject': termNodes('dpv:DataSubject', c.dataSubjects, lang),
     'dpv:hasPersonalData': [
@@ -49,18 +59,30 @@ export function recordNode(model: ReportModel, activity: ReportActivity): Node {
   });
 }
 
-/** The controller with those who are so beside it; where no recipient is, nothing. */
-function jointControllers(recipients: readonly ActivityRecipient[]): Node | undefined {
-  const joint = recipients.filter(({ role }) => role.key === 'joint-controller').flatMap(({ entities }) => entities);
-  const keys = joint.flatMap(({ key }) => key ?? []);
-  if (keys.length === 0) return undefined;
+/** The controller with those who are so beside it, whether they get data or decide alone; where nobody is, nothing. */
+function jointControllers(
+  recipients: readonly ActivityRecipient[],
+  declared: readonly JointControllerRecord[],
+): Node | undefined {
+  const getting = recipients.filter(({ role }) => role.key === 'joint-controller').flatMap(({ entities }) => entities);
+  const known = new Map(declared.map((other) => [other.key, other]));
+  const keys = new Set([...getting.flatMap(({ key }) => key ?? []), ...known.keys()]);
+  if (keys.size === 0) return undefined;
   return {
     '@type': ['dpv:JointDataControllers', 'dpv:DataController'],
     'dpv:hasDataController': [
       { '@id': CONTROLLER },
-      ...keys.map((key) => ({ '@id': recipientId(key), '@type': 'dpv:DataController' })),
+      ...[...keys].map((key) =>
+        blankless({ '@id': recipientId(key), '@type': 'dpv:DataController', ...named(known.get(key)) }),
+      ),
     ],
   };
+}
+
+function named(other: JointControllerRecord | undefined): Node {
+  return other === undefined
+    ? {}
+    : { 'dpv:hasName': stated(other.name)?.text, 'dpv:hasContact': stated(other.contact)?.text };
 }
 
 const ROLE_TERMS: Readonly<Record<string, string>> = {

@@ -77,6 +77,28 @@ describe('the register as linked data', () => {
     expect(objects).toContain(EDITION_2.digests.content);
   });
 
+  it('names a joint controller that gets nothing, where it is concerned and nowhere else', async () => {
+    const [{ key }] = EDITION_2.activities as [(typeof EDITION_2.activities)[number]];
+    const said = (text: string) => ({ text, provenance: 'inferred' as const, proposed: false });
+    const other = {
+      key: 'exempel-plattform',
+      name: said('Exempel Plattform AB'),
+      contact: said('dataskydd@exempel.example'),
+      arrangement: said('arrangement ARR-1'),
+      activities: [key],
+    };
+    const model = { ...EDITION_2, jointControllers: [other] };
+    const quads = await quadsOf(model);
+    const named = quads.filter(({ object }) => object.value === 'urn:trettio:recipient:exempel-plattform');
+    expect(named.map(({ predicate }) => predicate.value)).toEqual([`${dpv}hasDataController`]);
+    const concerned = quads.filter(({ object }) => object.value === named[0]!.subject.value);
+    expect(concerned.map(({ subject, predicate }) => [subject.value, predicate.value])).toEqual([
+      [`urn:trettio:activity:${key}`, `${dpv}hasJointDataControllers`],
+    ]);
+    expect(quads.map(({ object }) => object.value)).toContain('Exempel Plattform AB');
+    expect(await violations(model)).toEqual([]);
+  });
+
   it('is the same, byte for byte, when it is made again', async () => {
     const [first, second] = [await bytesOf(renderJsonLd(EDITION_2)), await bytesOf(renderJsonLd(EDITION_2))];
     expect(second.equals(first)).toBe(true);

@@ -1,6 +1,6 @@
 import type { Edition, JointController, Lang, ServedController } from '#declared-register';
 import { contentDigest } from '#processing-event';
-import { readingOf } from '../../editions/read-declared/reading.js';
+import { type Reading, readingOf } from '../../editions/read-declared/reading.js';
 import { RecipientDirectory } from '../../recipient-sheets/recipient-directory.js';
 import { dayAt, endOfDay } from '../../editions/stockholm-day.js';
 import { buildActivity, timeLimit } from './build-activity.js';
@@ -76,7 +76,7 @@ export function buildReportModel(
 }
 
 /** How a report of the source reads: in the words of its edition. */
-export function wordsOf({ edition, sheets }: ReportSource, lang: Lang): Words {
+export function wordsOf({ edition, sheets }: ReportSource, lang: Lang): Reading {
   return readingOf(lang, new RecipientDirectory(sheets), [edition]);
 }
 

@@ -1,4 +1,4 @@
-import type { Lang, Provenance } from '#declared-register';
+import type { EvidenceState, Lang, Provenance } from '#declared-register';
 
 /** One statement in the report's language, with its origin. */
 export interface Statement {
@@ -249,6 +249,6 @@ export interface ObservedTerm {
   readonly label: string;
   readonly declared: boolean;
   /** Key of the state of evidence. */
-  readonly evidence: 'observed' | 'declared-only' | 'undeclared';
+  readonly evidence: EvidenceState | 'undeclared';
   readonly events: number;
 }

@@ -1,15 +1,23 @@
-import { type Edition, type TermKind, declaredValues } from '#declared-register';
+import { type Edition, type EvidenceState, type TermKind, declaredValues } from '#declared-register';
+import type { Reading } from '../../editions/read-declared/reading.js';
+import type { Attestation } from '../../evidence/attestation.repository.js';
+import { judgeCells } from '../../evidence/judge-cells.js';
+import { judgeEvidence } from '../../evidence/judge-evidence.js';
+import { seenCells } from '../../evidence/seen-cells.js';
 import type { ObservedShape } from '../../observed/observed-shapes.query.js';
 import type { ObservedActivity, ObservedTerm } from '../model/report-model.js';
 import { dayAt } from '../../editions/stockholm-day.js';
-import type { Words } from '../model/statements.js';
 
-/** What events have shown of each activity, beside whether the edition declares it: sums only. */
+/** What speaks for what each activity is declared to do at an instant, and what events have shown besides: sums only. */
 export function observedActivities(
   edition: Edition,
-  shapes: readonly ObservedShape[],
-  words: Words,
+  { shapes, attestations }: { shapes: readonly ObservedShape[]; attestations: readonly Attestation[] },
+  words: Reading,
+  at: Date,
 ): ObservedActivity[] {
+  const cells = judgeCells(edition, seenCells(shapes), attestations, words, at).filter(
+    ({ recipient }) => recipient === null,
+  );
   const seen = shapes.filter(({ events }) => events > 0);
   const declared = new Map(edition.activities.map((activity) => [activity.key, activity]));
   const keys = new Set([...declared.keys(), ...seen.map(({ activity }) => activity).sort()]);
@@ -34,6 +42,7 @@ export function observedActivities(
         declaredValues(activity?.categories ?? []),
         own,
         ({ categories }) => categories,
+        (category) => cells.find((cell) => cell.activity === key && cell.category === category)!.state!,
         words,
       ),
       recipients: compare(
@@ -41,6 +50,10 @@ export function observedActivities(
         declaredValues((activity?.recipients ?? []).map((recipient) => recipient.class)),
         own,
         ({ recipientClass }) => [recipientClass],
+        // Who vouches does so for a category, which says nothing of the others that the class gets.
+        (recipientClass, events) =>
+          judgeEvidence({ declared: true, recipientClasses: [recipientClass], events, attestations: [] }, dayAt(at))
+            .state!,
         words,
       ),
     };
@@ -52,7 +65,8 @@ function compare(
   declared: readonly string[],
   shapes: readonly ObservedShape[],
   keysOf: (shape: ObservedShape) => readonly (string | null)[],
-  words: Words,
+  stateOf: (declared: string, events: number) => EvidenceState,
+  words: Reading,
 ): ObservedTerm[] {
   const seen = new Map<string, number>();
   for (const shape of shapes)
@@ -61,7 +75,7 @@ function compare(
     key,
     label: words.label(kind, key),
     declared: declared.includes(key),
-    evidence: !declared.includes(key) ? 'undeclared' : seen.has(key) ? 'observed' : 'declared-only',
+    evidence: declared.includes(key) ? stateOf(key, seen.get(key) ?? 0) : 'undeclared',
     events: seen.get(key) ?? 0,
   }));
 }

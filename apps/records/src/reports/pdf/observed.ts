@@ -48,10 +48,12 @@ function evidenceOf({ categories, recipients }: ObservedActivity, lang: Lang): P
 
 /** The terms by what speaks for them, so that a state is said once. */
 function words(terms: readonly ObservedTerm[], lang: Lang): string {
-  const groups = (['observed', 'declared-only', 'undeclared'] as const).flatMap((state) => {
-    const own = terms.filter(({ evidence }) => evidence === state).map(({ label: term }) => term);
-    return own.length === 0 ? [] : [`${stateWords(state, lang)} – ${own.join(', ')}`];
-  });
+  const groups = (['observed', 'attested', 'declared-only', 'not-observable', 'undeclared'] as const).flatMap(
+    (state) => {
+      const own = terms.filter(({ evidence }) => evidence === state).map(({ label: term }) => term);
+      return own.length === 0 ? [] : [`${stateWords(state, lang)} – ${own.join(', ')}`];
+    },
+  );
   return groups.length === 0 ? '–' : groups.join('; ');
 }
 

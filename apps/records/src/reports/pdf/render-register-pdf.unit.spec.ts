@@ -5,6 +5,7 @@ import { type ReadPdf, readPdf } from '../testing/read-pdf.js';
 import { bytesOf, modelAsOf, sourceAsOf, sourceWithServed } from '../testing/report-models.js';
 import { seededReading } from '../../testing/seeded-reading.js';
 import { anObservedShape } from '../../testing/an-observed-shape.js';
+import { endOfDay } from '../../editions/stockholm-day.js';
 import { observedActivities } from '../observed/observed-part.js';
 import { statementRows } from '../tables/statement-rows.js';
 import { renderRegisterPdf, renderSecurityPdf } from './render-register-pdf.js';
@@ -127,7 +128,12 @@ it('has annex 5 where somebody chose to show what was observed', async () => {
   const observed = {
     coverageFrom: '2026-11-01T08:00:00.000Z',
     blindSpots: ['Det som görs på papper.'],
-    activities: observedActivities(sourceAsOf(AS_OF).edition, [anObservedShape({ events: 7 })], seededReading('sv')),
+    activities: observedActivities(
+      sourceAsOf(AS_OF).edition,
+      { shapes: [anObservedShape({ events: 7 })], attestations: [] },
+      seededReading('sv'),
+      endOfDay(AS_OF),
+    ),
   };
   const text = (await textOf(renderRegisterPdf({ ...model, observed }))).replaceAll('\n', ' ');
   for (const words of [

@@ -49,18 +49,18 @@ const OVERRUN_SEEN = {
   en: 'Overrun periods show only where the period runs from the collection; an erasure that no service reports does not show.',
 };
 
-function dueText({ due, overdue }: ReviewOfActivity, lang: Lang): string {
-  if (due === null) return BOARD_WORDING.neverReviewedOne[lang];
-  return overdue ? `${due}, ${BOARD_WORDING.overdueOne[lang]}` : due;
+function dueText({ due, overdue, neverReviewed }: ReviewOfActivity, lang: Lang): string {
+  if (overdue) return `${due}, ${BOARD_WORDING.overdueOne[lang]}`;
+  return neverReviewed ? `${due}, ${BOARD_WORDING.neverReviewedOne[lang]}` : due;
 }
 
 function sentence({ activities }: ReviewsDue, lang: Lang): string {
-  const never = activities.filter(({ due }) => due === null).length;
+  const never = activities.filter(({ neverReviewed }) => neverReviewed).length;
   const overdue = activities.filter((one) => one.overdue).length;
   const unstated = activities.filter(({ timeLimitStated }) => !timeLimitStated).length;
   const texts = {
-    sv: `Av ${countOf(activities.length, 'behandling', 'behandlingar', lang)} är ${counted(never, lang)} aldrig genomgångna och ${counted(overdue, lang)} försenade. ${counted(unstated, lang)} saknar tidsfrist för radering.`,
-    en: `Of ${countOf(activities.length, 'activity', 'activities', lang)} ${counted(never, lang)} were never reviewed and ${counted(overdue, lang)} are overdue. ${counted(unstated, lang)} state no time limit for erasure.`,
+    sv: `Av ${countOf(activities.length, 'behandling', 'behandlingar', lang)} är ${counted(overdue, lang)} försenade; ${counted(never, lang)} till har aldrig gåtts igenom och ska det inom ett år från att utgåvan började gälla. ${counted(unstated, lang)} saknar tidsfrist för radering.`,
+    en: `Of ${countOf(activities.length, 'activity', 'activities', lang)} ${counted(overdue, lang)} are overdue; ${counted(never, lang)} more were never reviewed, and are to be within a year of the edition’s coming into force. ${counted(unstated, lang)} state no time limit for erasure.`,
   };
   return texts[lang];
 }
