@@ -43,6 +43,16 @@ export class Breaches1765300000000 implements MigrationInterface {
 
       -- Who had a disclosure that never left may have had others that did: these few persons are looked at one by one.
       CREATE INDEX event_not_sent ON event (shape_id, subject, disclosure_id) WHERE outcome = 'not-sent';
+
+      -- What was detached before stands outside the event table; a month that is detached later takes its index with it.
+      DO $$
+      DECLARE
+        name text;
+      BEGIN
+        FOR name IN SELECT partition FROM detached_month WHERE to_regclass(quote_ident(partition)) IS NOT NULL LOOP
+          EXECUTE format('CREATE INDEX %I ON %I (shape_id, subject, disclosure_id) WHERE outcome = ''not-sent''', name || '_not_sent', name);
+        END LOOP;
+      END $$;
     `);
   }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EventFacts } from '#processing-event';
+import { detachMonth } from '../../intake/detach-month/detach-month.repository.js';
 import { BY_OFFICER } from '../../testing/author.js';
 import { madeUpDisclosure, madeUpEvent, madeUpWithholding } from '../../testing/made-up-events.js';
 import { post } from '../../testing/read-api.js';
@@ -128,6 +129,69 @@ describe('question 8', () => {
       expect(JSON.stringify(body)).not.toContain(person[0]);
       const kept = await records.database.query('SELECT breach, action, by, reason FROM breach_step');
       expect(kept).toEqual([{ breach: body.id, action: 'persons-read', ...BY_OFFICER }]);
+    });
+  });
+
+  describe('of disclosures that were not stated plainly', () => {
+    let records: RunningRecords;
+    const at = new Date(Date.now() - 2 * DAY_MS);
+
+    beforeAll(async () => (records = await startRecords()));
+    afterAll(() => records?.close());
+
+    const TO = { key: 'made-up-firm', class: 'guard-company', role: 'processor' as const };
+    const exposedOf = async (key: string) => {
+      const { body } = await post<BreachView>(records, '/api/questions/breach?lang=en', {
+        recipient: key,
+        awareAt: new Date().toISOString(),
+        ...BY_OFFICER,
+      });
+      return body.exposed;
+    };
+
+    it('takes nothing off another for an opening that was stated anew under another shape', async () => {
+      const recipient = { ...TO, key: 'restated' };
+      const [opened, closed] = madeUpDisclosure({ at, recipient }, 'not-sent');
+      const anew = madeUpEvent({ ...factsOf(opened!), categories: ['gps'], corrects: opened!.id });
+      await records.feed([...madeUpDisclosure({ at, recipient }), opened!, closed!, anew]);
+      expect(await exposedOf('restated')).toMatchObject({ persons: 2, records: 2, neverLeft: 0 });
+    });
+
+    it('takes nothing off another for an opening that never came in', async () => {
+      const recipient = { ...TO, key: 'unopened' };
+      const [, closed] = madeUpDisclosure({ at, recipient }, 'not-sent');
+      await records.feed([...madeUpDisclosure({ at, recipient }), closed!]);
+      expect(await exposedOf('unopened')).toMatchObject({ persons: 1, records: 1, neverLeft: 0 });
+    });
+
+    it('counts as received what one end says was sent and another says was not, as question 1 does', async () => {
+      const recipient = { ...TO, key: 'two-ends' };
+      const [opened, closed] = madeUpDisclosure({ at, recipient }, 'not-sent');
+      const [, other] = madeUpDisclosure({
+        subject: opened!.subject!,
+        at,
+        recipient,
+        disclosure: { id: opened!.data.disclosure!.id, phase: 'opened' },
+      });
+      await records.feed([opened!, closed!, other!]);
+      expect(await exposedOf('two-ends')).toMatchObject({ persons: 1, records: 1, neverLeft: 0 });
+    });
+
+    it('takes off what never left in a month that has been detached, and says so where its table is gone', async () => {
+      const recipient = { ...TO, key: 'detached' };
+      const then = new Date('2026-02-10T12:00:00.000Z');
+      await records.feed([
+        ...madeUpDisclosure({ at: then, recipient }),
+        ...madeUpDisclosure({ at: then, recipient }, 'not-sent'),
+      ]);
+      const before = await exposedOf('detached');
+      expect(before).toMatchObject({ persons: 1, records: 1, neverLeft: 1 });
+      await detachMonth(records.database, '2026-02-01', 'P3Y', new Date('2099-01-01T00:00:00.000Z'));
+      expect(await exposedOf('detached')).toMatchObject({ persons: 1, records: 1, neverLeft: 1 });
+      await records.database.query('DROP TABLE event_2026_02');
+      const { notDeducted, ...rest } = await exposedOf('detached');
+      expect(rest).toMatchObject({ persons: 2, records: 2, neverLeft: 0 });
+      expect(notDeducted).toContain('2026-02-01');
     });
   });
 

@@ -92,10 +92,10 @@ export class AssessBreachService {
   ): Promise<{ shapes: DisclosedShape[]; exposure: Exposure }> {
     try {
       return await inTransaction(this.pool, async (transaction) => {
-        await lookOnce(transaction, LONGEST_COUNT_MS);
+        const months = await lookOnce(transaction, LONGEST_COUNT_MS);
         const shapes = await listDisclosedShapes(transaction, recipient);
         const held = heldUntil(recipient, shapes, endedAt);
-        return { shapes, exposure: await measureExposure(transaction, shapes, held, now) };
+        return { shapes, exposure: await measureExposure(transaction, months, shapes, held, now) };
       });
     } catch (error) {
       if (postgresCode(error) === '57014') throw tookTooLong();
@@ -132,8 +132,8 @@ export class AssessBreachService {
 
   private page(held: Held, after: string): Promise<PersonHeld[]> {
     return inTransaction(this.pool, async (transaction) => {
-      await lookOnce(transaction, LONGEST_COUNT_MS);
-      return listPersonsHeld(transaction, held, after, PERSONS_PAGE);
+      const months = await lookOnce(transaction, LONGEST_COUNT_MS);
+      return listPersonsHeld(transaction, months, held, after, PERSONS_PAGE);
     });
   }
 

@@ -32,6 +32,11 @@ const NOT_DEDUCTED: LocalizedText = {
   en: 'What the recipient confirmed as erased before the breach is not taken off yet. A disclosure counts as received unless it is proved that nothing was sent.',
 };
 
+const MONTHS_GONE = (months: string): LocalizedText => ({
+  sv: ` Händelserna från ${months} finns inte kvar i databasen: det som då aldrig skickades räknas som mottaget.`,
+  en: ` The events of ${months} are in the database no more: what never left in that time counts as received.`,
+});
+
 const TELLING: Record<'high' | 'other' | 'nobody', LocalizedText> = {
   high: {
     sv: 'Det som var exponerat tyder på en hög risk: informera de registrerade utan onödigt dröjsmål, om inte art. 34.3 ger undantag.',
@@ -72,7 +77,7 @@ export function describeBreach(
 }
 
 function exposedView(
-  { persons, records, neverLeft, terms }: Exposure,
+  { persons, records, neverLeft, gone, terms }: Exposure,
   countedInMs: number,
   reading: Reading,
 ): ExposedView {
@@ -84,7 +89,7 @@ function exposedView(
     byCountry: views('countries', terms.country, reading),
     bySubjectKind: views('subjectKinds', terms.subjectKind, reading),
     byActivity: views('activities', terms.activity, reading),
-    notDeducted: NOT_DEDUCTED[reading.lang],
+    notDeducted: `${NOT_DEDUCTED[reading.lang]}${gone.length === 0 ? '' : MONTHS_GONE(gone.join(', '))[reading.lang]}`,
     countedInMs,
   };
 }
