@@ -261,6 +261,43 @@ describe('question 8', () => {
     it('says of a recipient that is a controller itself who notifies', async () => {
       const { body } = await ask({ recipient: 'dhl' });
       expect(body.duties).toMatchObject([{ role: { key: 'separate-controller' }, agreements: ['DEMO-UTL-001'] }]);
+      expect(body.clock.text).toContain('ours only if our own systems are touched');
+      expect(body.telling.text).toContain('ours only if our own systems are touched');
+      expect((await ask()).body.clock.text).toContain('Notify without undue delay');
+    });
+
+    it('leaves to be stated how many persons there are where no event shows any, and says what the register declares', async () => {
+      const { body } = await ask({ recipient: 'exempel-forsakring' });
+      const form = Object.fromEntries(body.form.map(({ key, value, origin }) => [key, [value, origin]]));
+      expect(form).toMatchObject({
+        persons: [null, 'to-state'],
+        records: [null, 'to-state'],
+        categories: [null, 'to-state'],
+        'declared-categories': [expect.stringContaining('alarm address'), 'register'],
+      });
+      expect((await ask()).body.form.map(({ key }) => key)).not.toContain('declared-categories');
+    });
+
+    it('keeps the clock of a breach whose count took too long', async () => {
+      const awareAt = hoursAgo(11);
+      // Stands in the way of the count until it waits, and ends it as the longest time does.
+      const ending = records.database.query(`DO $$
+        BEGIN
+          LOCK TABLE leaf_form IN ACCESS EXCLUSIVE MODE;
+          FOR i IN 1..1000 LOOP
+            PERFORM pg_sleep(0.02), pg_stat_clear_snapshot();
+            EXIT WHEN (SELECT count(pg_cancel_backend(pid)) FROM pg_stat_activity
+                       WHERE datname = current_database() AND wait_event_type = 'Lock') > 0;
+          END LOOP;
+        END $$`);
+      const { status, body } = await ask({ awareAt });
+      await ending;
+      expect([status, (body as unknown as { code: string }).code]).toEqual([503, 'QUESTION.TOOK_TOO_LONG']);
+      const kept = await records.database.query('SELECT id, persons, records FROM breach WHERE aware_at = $1', [
+        awareAt,
+      ]);
+      expect(kept).toEqual([{ id: expect.any(String) as string, persons: null, records: null }]);
+      expect(JSON.stringify(body)).toContain((kept[0] as { id: string }).id);
     });
 
     it('keeps who asked what, and when, and rewrites nothing of it', async () => {
@@ -277,6 +314,10 @@ describe('question 8', () => {
       [{ awareAt: '2999-01-01T00:00Z' }, 400, 'HTTP.INVALID_FIELDS'],
       [{ from: '2026-11-02', to: '2026-11-01' }, 400, 'HTTP.INVALID_FIELDS'],
       [{ to: '2026-02-30' }, 400, 'HTTP.INVALID_FIELDS'],
+      [{ from: '2026-02-30T10:00:00Z' }, 400, 'HTTP.INVALID_FIELDS'],
+      [{ to: '2026-02-30T10:00:00Z' }, 400, 'HTTP.INVALID_FIELDS'],
+      [{ awareAt: '2026-02-30T10:00Z' }, 400, 'HTTP.INVALID_FIELDS'],
+      [{ discoveredAt: '2026-02-30T10:00+01:00' }, 400, 'HTTP.INVALID_FIELDS'],
       [{ to: '2999-01-01' }, 400, 'HTTP.INVALID_FIELDS'],
       [{ discoveredAt: new Date().toISOString() }, 400, 'HTTP.INVALID_FIELDS'],
       [{ by: undefined }, 400, 'HTTP.INVALID_FIELDS'],
