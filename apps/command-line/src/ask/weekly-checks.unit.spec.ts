@@ -130,6 +130,9 @@ describe('the answers of trettio ask', () => {
       '  yes  all read  3 = 3.',
       '  ?    proofs    Not yet.',
     ]);
+    expect(
+      sample.lines({ draw: { ...draw, disclosures: null }, disclosures: [], completeness: [] }, 'en')[0],
+    ).toContain('0 drawn of an unknown number of disclosures');
   });
 
   it('are worded in both languages', () => {
