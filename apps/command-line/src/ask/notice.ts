@@ -18,7 +18,7 @@ interface Answer {
   notice: string;
   edition: string;
   holds: boolean;
-  sums: Record<'agrees' | 'missing' | 'surplus' | 'wrong' | 'unknown', number>;
+  sums: Record<'agrees' | 'missing' | 'surplus' | 'wrong' | 'unknown' | 'toJudge', number>;
   items: { item: Term; article: string; agrees: number; differences: Difference[] }[];
   shown: { notice: string; relation: Term; persons: number }[];
 }
@@ -27,8 +27,8 @@ const WORDS = {
   en: {
     compared: (notice: string, edition: string) => `Notice ${notice} beside edition ${edition}:`,
     holds: { true: 'it still says what the register says', false: 'it no longer says what the register says' },
-    sums: ({ agrees, missing, surplus, wrong, unknown }: Answer['sums']) =>
-      `${agrees} agree, ${missing} missing, ${surplus} in the notice only, ${wrong} differ, ${unknown} stated nowhere`,
+    sums: ({ agrees, missing, surplus, wrong, unknown, toJudge }: Answer['sums']) =>
+      `${agrees} agree, ${missing} missing, ${surplus} in the notice only, ${wrong} differ, ${unknown} stated nowhere, ${toJudge} to be judged`,
     notice: 'notice:  ',
     register: 'register:',
     activities: (count: number) => `${count} activities`,
@@ -42,8 +42,8 @@ const WORDS = {
       true: 'den säger fortfarande det som registret säger',
       false: 'den säger inte längre det som registret säger',
     },
-    sums: ({ agrees, missing, surplus, wrong, unknown }: Answer['sums']) =>
-      `${agrees} stämmer, ${missing} saknas, ${surplus} bara i informationen, ${wrong} stämmer inte, ${unknown} står ingenstans`,
+    sums: ({ agrees, missing, surplus, wrong, unknown, toJudge }: Answer['sums']) =>
+      `${agrees} stämmer, ${missing} saknas, ${surplus} bara i informationen, ${wrong} stämmer inte, ${unknown} står ingenstans, ${toJudge} att bedöma`,
     notice: 'informationen:',
     register: 'registret:    ',
     activities: (count: number) => `${count} behandlingar`,

@@ -23,7 +23,7 @@ interface Answer {
     seed: string;
     drawnFrom: number;
     examined: number;
-    disclosures: number;
+    disclosures: number | null;
     exact: boolean;
     complete: boolean;
   };
@@ -40,6 +40,7 @@ const WORDS = {
     noAgreement: 'no agreement in force:',
     undeclared: 'not declared:',
     about: 'about ',
+    unknown: 'an unknown number of',
     drawn: ({ seed, drawnFrom, examined }: Answer['draw'], count: number, of: string) =>
       `${count} drawn of ${of} disclosures in the period (seed ${seed}; ${examined} of ${drawnFrom} entries looked at).`,
     incomplete: 'The period holds too few for a full sample within the entries that may be looked at.',
@@ -54,6 +55,7 @@ const WORDS = {
     noAgreement: 'inget gällande avtal:',
     undeclared: 'inte uppgivet:',
     about: 'omkring ',
+    unknown: 'okänt antal',
     drawn: ({ seed, drawnFrom, examined }: Answer['draw'], count: number, of: string) =>
       `${count} dragna av ${of} utlämnanden i perioden (frö ${seed}; ${examined} av ${drawnFrom} poster granskade).`,
     incomplete: 'Perioden har för få för ett fullt stickprov bland de poster som får granskas.',
@@ -93,7 +95,7 @@ export const sample: Question = {
   lines: (answer, lang) => {
     const { draw, disclosures, completeness } = answer as Answer;
     const words = WORDS[lang];
-    const of = `${draw.exact ? '' : words.about}${draw.disclosures}`;
+    const of = draw.disclosures === null ? words.unknown : `${draw.exact ? '' : words.about}${draw.disclosures}`;
     return [
       words.drawn(draw, disclosures.length, of),
       ...(draw.complete ? [] : [words.incomplete]),

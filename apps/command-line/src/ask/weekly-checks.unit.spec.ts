@@ -87,7 +87,7 @@ describe('the answers of trettio ask', () => {
       notice: '2018-05',
       edition: '2026-11',
       holds: false,
-      sums: { agrees: 9, missing: 1, surplus: 0, wrong: 2, unknown: 3 },
+      sums: { agrees: 9, missing: 1, surplus: 0, wrong: 2, unknown: 3, toJudge: 1 },
       items: [
         { item: term('legal basis'), article: 'Art. 13(1)(c)', agrees: 0, differences: [difference] },
         { item: term('rights'), article: 'Art. 13(2)(b)', agrees: 1, differences: [] },
@@ -96,7 +96,7 @@ describe('the answers of trettio ask', () => {
     };
     expect(notice.lines(answer, 'en')).toEqual([
       'Notice 2018-05 beside edition 2026-11: it no longer says what the register says',
-      '9 agree, 1 missing, 0 in the notice only, 2 differ, 3 stated nowhere',
+      '9 agree, 1 missing, 0 in the notice only, 2 differ, 3 stated nowhere, 1 to be judged',
       'legal basis (Art. 13(1)(c))',
       '  differs: Quote',
       '    notice:   A · B',
@@ -130,6 +130,9 @@ describe('the answers of trettio ask', () => {
       '  yes  all read  3 = 3.',
       '  ?    proofs    Not yet.',
     ]);
+    expect(
+      sample.lines({ draw: { ...draw, disclosures: null }, disclosures: [], completeness: [] }, 'en')[0],
+    ).toContain('0 drawn of an unknown number of disclosures');
   });
 
   it('are worded in both languages', () => {

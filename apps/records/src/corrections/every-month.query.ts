@@ -12,7 +12,7 @@ export interface EveryMonth {
 }
 
 const COLUMNS =
-  'id, source_id, subject, shape_id, phase, outcome, time, recorded_at, sequence, corrects, disclosure_id, override, manual';
+  'id, source_id, subject, shape_id, phase, outcome, time, recorded_at, sequence, corrects, disclosure_id, attempts, receipt, override, manual';
 
 /** In a transaction that has touched the event table the answer holds to its end: detaching waits. */
 export async function findEveryMonth(executor: Executor): Promise<EveryMonth> {

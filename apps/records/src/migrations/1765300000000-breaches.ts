@@ -6,7 +6,7 @@ export class Breaches1765300000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      CREATE TYPE breach_action AS ENUM ('persons-read', 'notified', 'not-notified');
+      CREATE TYPE breach_action AS ENUM ('persons-read', 'notified', 'not-notified', 'not-ours');
 
       -- Each asking what a breach touched, with what it came to then (Art. 33(5)); nothing of it is ever changed.
       CREATE TABLE breach (
@@ -17,13 +17,15 @@ export class Breaches1765300000000 implements MigrationInterface {
         ended_at timestamptz NOT NULL,
         discovered_at timestamptz,
         aware_at timestamptz NOT NULL,
-        persons bigint NOT NULL CHECK (persons >= 0),
-        records bigint NOT NULL CHECK (records >= 0),
+        -- null: the count took too long.
+        persons bigint CHECK (persons >= 0),
+        records bigint CHECK (records >= 0),
         asked_at timestamptz NOT NULL,
         -- A function or an account, never a name; and why.
         by text NOT NULL,
         reason text NOT NULL,
-        CHECK (began_at <= ended_at)
+        CHECK (began_at <= ended_at),
+        CHECK ((persons IS NULL) = (records IS NULL))
       );
 
       CREATE TABLE breach_step (
@@ -43,6 +45,16 @@ export class Breaches1765300000000 implements MigrationInterface {
 
       -- Who had a disclosure that never left may have had others that did: these few persons are looked at one by one.
       CREATE INDEX event_not_sent ON event (shape_id, subject, disclosure_id) WHERE outcome = 'not-sent';
+
+      -- What was detached before stands outside the event table; a month that is detached later takes its index with it.
+      DO $$
+      DECLARE
+        name text;
+      BEGIN
+        FOR name IN SELECT partition FROM detached_month WHERE to_regclass(quote_ident(partition)) IS NOT NULL LOOP
+          EXECUTE format('CREATE INDEX %I ON %I (shape_id, subject, disclosure_id) WHERE outcome = ''not-sent''', name || '_not_sent', name);
+        END LOOP;
+      END $$;
     `);
   }
 

@@ -78,6 +78,14 @@ export async function countQuarantined(executor: Executor): Promise<QuarantineCo
   );
 }
 
+/** Records that were erased before anybody had taken them in or released them. */
+export async function countErasedUndecided(executor: Executor): Promise<number> {
+  const [row] = await executor.query<{ records: number }>(
+    `SELECT count(*)::int AS records FROM quarantine WHERE state = 'erased' AND outcome IS NULL AND released_at IS NULL`,
+  );
+  return row!.records;
+}
+
 /** Records whose replay came to an event, by topic. */
 export async function countReplayed(executor: Executor): Promise<Map<string, number>> {
   const rows = await executor.query<{ topic: string; records: number }>(

@@ -55,7 +55,7 @@ export class AssessBreachController {
     });
   }
 
-  /** Keeps that the authority was notified, or why it need not be: the clock is then no longer overdue. */
+  /** Keeps that the authority was notified, or why it need not be, or not by us: the clock is then no longer overdue. */
   @Post(':id/steps')
   @HttpCode(HttpStatus.OK)
   @ApiParam(ID)

@@ -57,10 +57,15 @@ export class AssessBreachDto extends AuthorDto {
   nature?: (typeof NATURES)[number];
 }
 
+const STEPS = ['notified', 'not-notified', 'not-ours'] as const;
+
 /** What was done about a breach. `reason` says where it is documented (Art. 33(5)). */
 export class BreachStepDto extends AuthorDto {
-  /** notified: the authority has the notification; not-notified: no risk is likely, so that none is needed. */
-  @ApiProperty({ enum: ['notified', 'not-notified'] })
-  @IsIn(['notified', 'not-notified'], { message: 'notified or not-notified' })
-  action!: 'notified' | 'not-notified';
+  /**
+   * notified: the authority has the notification; not-notified: no risk is likely, so that none is needed; not-ours: it touched only what
+   * the recipient processes as a controller itself.
+   */
+  @ApiProperty({ enum: STEPS })
+  @IsIn(STEPS, { message: STEPS.join(', ') })
+  action!: (typeof STEPS)[number];
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EventFacts } from '#processing-event';
+import { detachMonth } from '../../intake/detach-month/detach-month.repository.js';
 import { BY_OFFICER } from '../../testing/author.js';
 import { madeUpDisclosure, madeUpEvent, madeUpWithholding } from '../../testing/made-up-events.js';
 import { post } from '../../testing/read-api.js';
@@ -131,6 +132,69 @@ describe('question 8', () => {
     });
   });
 
+  describe('of disclosures that were not stated plainly', () => {
+    let records: RunningRecords;
+    const at = new Date(Date.now() - 2 * DAY_MS);
+
+    beforeAll(async () => (records = await startRecords()));
+    afterAll(() => records?.close());
+
+    const TO = { key: 'made-up-firm', class: 'guard-company', role: 'processor' as const };
+    const exposedOf = async (key: string) => {
+      const { body } = await post<BreachView>(records, '/api/questions/breach?lang=en', {
+        recipient: key,
+        awareAt: new Date().toISOString(),
+        ...BY_OFFICER,
+      });
+      return body.exposed;
+    };
+
+    it('takes nothing off another for an opening that was stated anew under another shape', async () => {
+      const recipient = { ...TO, key: 'restated' };
+      const [opened, closed] = madeUpDisclosure({ at, recipient }, 'not-sent');
+      const anew = madeUpEvent({ ...factsOf(opened!), categories: ['gps'], corrects: opened!.id });
+      await records.feed([...madeUpDisclosure({ at, recipient }), opened!, closed!, anew]);
+      expect(await exposedOf('restated')).toMatchObject({ persons: 2, records: 2, neverLeft: 0 });
+    });
+
+    it('takes nothing off another for an opening that never came in', async () => {
+      const recipient = { ...TO, key: 'unopened' };
+      const [, closed] = madeUpDisclosure({ at, recipient }, 'not-sent');
+      await records.feed([...madeUpDisclosure({ at, recipient }), closed!]);
+      expect(await exposedOf('unopened')).toMatchObject({ persons: 1, records: 1, neverLeft: 0 });
+    });
+
+    it('counts as received what one end says was sent and another says was not, as question 1 does', async () => {
+      const recipient = { ...TO, key: 'two-ends' };
+      const [opened, closed] = madeUpDisclosure({ at, recipient }, 'not-sent');
+      const [, other] = madeUpDisclosure({
+        subject: opened!.subject!,
+        at,
+        recipient,
+        disclosure: { id: opened!.data.disclosure!.id, phase: 'opened' },
+      });
+      await records.feed([opened!, closed!, other!]);
+      expect(await exposedOf('two-ends')).toMatchObject({ persons: 1, records: 1, neverLeft: 0 });
+    });
+
+    it('takes off what never left in a month that has been detached, and says so where its table is gone', async () => {
+      const recipient = { ...TO, key: 'detached' };
+      const then = new Date('2026-02-10T12:00:00.000Z');
+      await records.feed([
+        ...madeUpDisclosure({ at: then, recipient }),
+        ...madeUpDisclosure({ at: then, recipient }, 'not-sent'),
+      ]);
+      const before = await exposedOf('detached');
+      expect(before).toMatchObject({ persons: 1, records: 1, neverLeft: 1 });
+      await detachMonth(records.database, '2026-02-01', 'P3Y', new Date('2099-01-01T00:00:00.000Z'));
+      expect(await exposedOf('detached')).toMatchObject({ persons: 1, records: 1, neverLeft: 1 });
+      await records.database.query('DROP TABLE event_2026_02');
+      const { notDeducted, ...rest } = await exposedOf('detached');
+      expect(rest).toMatchObject({ persons: 2, records: 2, neverLeft: 0 });
+      expect(notDeducted).toContain('2026-02-01');
+    });
+  });
+
   describe('besides', () => {
     let records: RunningRecords;
 
@@ -197,6 +261,43 @@ describe('question 8', () => {
     it('says of a recipient that is a controller itself who notifies', async () => {
       const { body } = await ask({ recipient: 'dhl' });
       expect(body.duties).toMatchObject([{ role: { key: 'separate-controller' }, agreements: ['DEMO-UTL-001'] }]);
+      expect(body.clock.text).toContain('ours only if our own systems are touched');
+      expect(body.telling.text).toContain('ours only if our own systems are touched');
+      expect((await ask()).body.clock.text).toContain('Notify without undue delay');
+    });
+
+    it('leaves to be stated how many persons there are where no event shows any, and says what the register declares', async () => {
+      const { body } = await ask({ recipient: 'exempel-forsakring' });
+      const form = Object.fromEntries(body.form.map(({ key, value, origin }) => [key, [value, origin]]));
+      expect(form).toMatchObject({
+        persons: [null, 'to-state'],
+        records: [null, 'to-state'],
+        categories: [null, 'to-state'],
+        'declared-categories': [expect.stringContaining('alarm address'), 'register'],
+      });
+      expect((await ask()).body.form.map(({ key }) => key)).not.toContain('declared-categories');
+    });
+
+    it('keeps the clock of a breach whose count took too long', async () => {
+      const awareAt = hoursAgo(11);
+      // Stands in the way of the count until it waits, and ends it as the longest time does.
+      const ending = records.database.query(`DO $$
+        BEGIN
+          LOCK TABLE leaf_form IN ACCESS EXCLUSIVE MODE;
+          FOR i IN 1..1000 LOOP
+            PERFORM pg_sleep(0.02), pg_stat_clear_snapshot();
+            EXIT WHEN (SELECT count(pg_cancel_backend(pid)) FROM pg_stat_activity
+                       WHERE datname = current_database() AND wait_event_type = 'Lock') > 0;
+          END LOOP;
+        END $$`);
+      const { status, body } = await ask({ awareAt });
+      await ending;
+      expect([status, (body as unknown as { code: string }).code]).toEqual([503, 'QUESTION.TOOK_TOO_LONG']);
+      const kept = await records.database.query('SELECT id, persons, records FROM breach WHERE aware_at = $1', [
+        awareAt,
+      ]);
+      expect(kept).toEqual([{ id: expect.any(String) as string, persons: null, records: null }]);
+      expect(JSON.stringify(body)).toContain((kept[0] as { id: string }).id);
     });
 
     it('keeps who asked what, and when, and rewrites nothing of it', async () => {
@@ -213,6 +314,10 @@ describe('question 8', () => {
       [{ awareAt: '2999-01-01T00:00Z' }, 400, 'HTTP.INVALID_FIELDS'],
       [{ from: '2026-11-02', to: '2026-11-01' }, 400, 'HTTP.INVALID_FIELDS'],
       [{ to: '2026-02-30' }, 400, 'HTTP.INVALID_FIELDS'],
+      [{ from: '2026-02-30T10:00:00Z' }, 400, 'HTTP.INVALID_FIELDS'],
+      [{ to: '2026-02-30T10:00:00Z' }, 400, 'HTTP.INVALID_FIELDS'],
+      [{ awareAt: '2026-02-30T10:00Z' }, 400, 'HTTP.INVALID_FIELDS'],
+      [{ discoveredAt: '2026-02-30T10:00+01:00' }, 400, 'HTTP.INVALID_FIELDS'],
       [{ to: '2999-01-01' }, 400, 'HTTP.INVALID_FIELDS'],
       [{ discoveredAt: new Date().toISOString() }, 400, 'HTTP.INVALID_FIELDS'],
       [{ by: undefined }, 400, 'HTTP.INVALID_FIELDS'],

@@ -6,7 +6,7 @@ import { INTAKE_POOL, READ_POOL } from '../../database.module.js';
 import { checkedAuthor } from '../../editions/author.js';
 import type { Author } from '../../editions/edition.repository.js';
 import { ReadDeclaredService } from '../../editions/read-declared/read-declared.service.js';
-import { endOfDay, startOfDay } from '../../editions/stockholm-day.js';
+import { endOfDay, isDay, startOfDay } from '../../editions/stockholm-day.js';
 import { declaredRecipients } from '../../recipients/declared-recipients.js';
 import { wasRecipientSeen } from '../../recipients/sharing-logs.query.js';
 import { isRecipientKey, noSuchRecipient } from '../../recipients/show-recipients.service.js';
@@ -47,6 +47,8 @@ const LONGEST_COUNT_MS = 60_000;
 /** Persons fetched at a time while their references stream out. */
 const PERSONS_PAGE = 1_000;
 
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Below every subjectRef. */
@@ -68,37 +70,40 @@ export class AssessBreachService {
       this.declared.asOf(now, lang),
       frameAnswer(onPool(this.pool), QUESTION, lang, now),
     ]);
-    const begun = performance.now();
-    const { shapes, exposure } = await this.count(asked, now);
-    const countedInMs = Math.round(performance.now() - begun);
     const known =
       reading.recipients.find(asked.recipient) !== undefined ||
       (edition !== undefined && declaredRecipients(edition, reading).has(asked.recipient));
     if (!known && !(await wasRecipientSeen(onPool(this.pool), asked.recipient))) throw noSuchRecipient();
-    const { persons, records } = exposure;
+    const begun = performance.now();
+    const counted = await this.count(asked, now);
+    const countedInMs = Math.round(performance.now() - begun);
+    const { persons, records } = counted?.exposure ?? { persons: null, records: null };
     const stored = { ...asked, ...author, persons, records, askedAt: now };
     const id = await insertBreach(onPool(this.writing), stored);
+    // The clock runs whether it can be counted or not.
+    if (counted === undefined) throw tookTooLong(id);
     const described = describeBreach(
       { ...stored, id },
-      { shapes, exposure, countedInMs, nature: dto.nature, ongoing: dto.to === undefined },
+      { ...counted, countedInMs, nature: dto.nature, ongoing: dto.to === undefined },
       { edition, reading, now },
     );
     return { ...frame, ...described };
   }
 
+  /** Undefined: it took too long, and was ended. */
   private async count(
     { recipient, endedAt }: BreachAsked,
     now: Date,
-  ): Promise<{ shapes: DisclosedShape[]; exposure: Exposure }> {
+  ): Promise<{ shapes: DisclosedShape[]; exposure: Exposure } | undefined> {
     try {
       return await inTransaction(this.pool, async (transaction) => {
-        await lookOnce(transaction, LONGEST_COUNT_MS);
+        const months = await lookOnce(transaction, LONGEST_COUNT_MS);
         const shapes = await listDisclosedShapes(transaction, recipient);
         const held = heldUntil(recipient, shapes, endedAt);
-        return { shapes, exposure: await measureExposure(transaction, shapes, held, now) };
+        return { shapes, exposure: await measureExposure(transaction, months, shapes, held, now) };
       });
     } catch (error) {
-      if (postgresCode(error) === '57014') throw tookTooLong();
+      if (postgresCode(error) === '57014') return undefined;
       throw error;
     }
   }
@@ -132,8 +137,8 @@ export class AssessBreachService {
 
   private page(held: Held, after: string): Promise<PersonHeld[]> {
     return inTransaction(this.pool, async (transaction) => {
-      await lookOnce(transaction, LONGEST_COUNT_MS);
-      return listPersonsHeld(transaction, held, after, PERSONS_PAGE);
+      const months = await lookOnce(transaction, LONGEST_COUNT_MS);
+      return listPersonsHeld(transaction, months, held, after, PERSONS_PAGE);
     });
   }
 
@@ -152,6 +157,9 @@ function lineOf(subject: string, categories: ReadonlySet<string>): string {
 /** @throws Problem 400 for times that cannot be */
 function timesOf({ recipient, from, to, discoveredAt, awareAt }: AssessBreachDto, now: Date): BreachAsked {
   if (!isRecipientKey(recipient)) throw noSuchRecipient();
+  // A day too many would be taken for one of the next month, and the clock would run out later than it does.
+  for (const [field, given] of Object.entries({ from, to, discoveredAt, awareAt }))
+    if (given !== undefined && !isDay(given.slice(0, DAY_LENGTH))) throw impossibleTime(field, 'a day that exists');
   const asked = {
     recipient,
     beganAt: from === undefined ? null : from.includes('T') ? new Date(from) : startOfDay(from),

@@ -18,6 +18,13 @@ const DUTIES: Readonly<Record<string, Duty | undefined>> = {
       en: 'The recipient is a processor: it must tell us without undue delay and help; notifying the authority is ours.',
     },
   },
+  'sub-processor': {
+    article: { sv: 'art. 28.4 och 33.2', en: 'Art. 28(4) and 33(2)' },
+    text: {
+      sv: 'Mottagaren är underbiträde: det underrättar biträdet som anlitade det, och biträdet oss utan onödigt dröjsmål; anmälan till myndigheten är vår.',
+      en: 'The recipient is a sub-processor: it tells the processor that engaged it, and the processor us without undue delay; notifying the authority is ours.',
+    },
+  },
   'joint-controller': {
     article: { sv: 'art. 26.1 och 33.1', en: 'Art. 26(1) and 33(1)' },
     text: {

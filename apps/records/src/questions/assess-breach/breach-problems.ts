@@ -19,10 +19,10 @@ export function noSuchBreach(): Problem {
   });
 }
 
-/** The count was ended because it took too long. */
-export function tookTooLong(): Problem {
+/** The count was ended because it took too long; that it was asked is kept under `id`, without numbers. */
+export function tookTooLong(id: string): Problem {
   return new Problem('QUESTION.TOOK_TOO_LONG', 503, {
-    sv: 'Räkningen tog för lång tid och avbröts. Fråga igen när det är lugnare, eller utan to: allt fram till nu räknas snabbt.',
-    en: 'The count took too long and was ended. Ask again when there is less to do, or without to: everything up to now is counted fast.',
+    sv: `Räkningen tog för lång tid och avbröts. Klockan är bevarad (${id}) och går. Fråga igen med samma awareAt när det är lugnare, eller utan to: allt fram till nu räknas snabbt.`,
+    en: `The count took too long and was ended. The clock is kept (${id}) and runs. Ask again with the same awareAt when there is less to do, or without to: everything up to now is counted fast.`,
   });
 }

@@ -13,12 +13,13 @@ export interface BreachAsked {
 
 export interface StoredBreach extends BreachAsked, Author {
   id: string;
-  persons: number;
-  records: number;
+  /** null, as records: the count took too long. */
+  persons: number | null;
+  records: number | null;
   askedAt: Date;
 }
 
-export type BreachAction = 'persons-read' | 'notified' | 'not-notified';
+export type BreachAction = 'persons-read' | 'notified' | 'not-notified' | 'not-ours';
 
 const BREACH = `id, recipient, began_at AS "beganAt", ended_at AS "endedAt", discovered_at AS "discoveredAt", aware_at AS "awareAt",
   persons, records, asked_at AS "askedAt", by, reason`;
@@ -67,7 +68,7 @@ export async function insertBreachStep(
 }
 
 /**
- * Those of which nobody has stated that the authority was notified, or need not be; the first to run out first. Who asks again about the
+ * Those of which nobody has stated that the authority was notified, or need not be, or that notifying is not ours; the first to run out first. Who asks again about the
  * same recipient and the same moment of awareness asks about the same breach: the last asking of it stands for all.
  */
 export async function listUnsettledBreaches(executor: Executor): Promise<StoredBreach[]> {
@@ -76,7 +77,7 @@ export async function listUnsettledBreaches(executor: Executor): Promise<StoredB
        SELECT DISTINCT ON (b.recipient, b.aware_at) ${BREACH} FROM breach b
        WHERE NOT EXISTS (
          SELECT FROM breach same JOIN breach_step s ON s.breach = same.id
-         WHERE same.recipient = b.recipient AND same.aware_at = b.aware_at AND s.action IN ('notified', 'not-notified'))
+         WHERE same.recipient = b.recipient AND same.aware_at = b.aware_at AND s.action IN ('notified', 'not-notified', 'not-ours'))
        ORDER BY b.recipient, b.aware_at, b.id DESC
      ) AS unsettled ORDER BY "awareAt", id`,
   );

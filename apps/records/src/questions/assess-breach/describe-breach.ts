@@ -32,7 +32,12 @@ const NOT_DEDUCTED: LocalizedText = {
   en: 'What the recipient confirmed as erased before the breach is not taken off yet. A disclosure counts as received unless it is proved that nothing was sent.',
 };
 
-const TELLING: Record<'high' | 'other' | 'nobody', LocalizedText> = {
+const MONTHS_GONE = (months: string): LocalizedText => ({
+  sv: ` Händelserna från ${months} finns inte kvar i databasen: det som då aldrig skickades räknas som mottaget.`,
+  en: ` The events of ${months} are in the database no more: what never left in that time counts as received.`,
+});
+
+const TELLING: Record<'high' | 'other' | 'nobody' | 'theirs', LocalizedText> = {
   high: {
     sv: 'Det som var exponerat tyder på en hög risk: informera de registrerade utan onödigt dröjsmål, om inte art. 34.3 ger undantag.',
     en: 'What lay open points to a high risk: tell the persons without undue delay, unless Art. 34(3) exempts from it.',
@@ -40,6 +45,10 @@ const TELLING: Record<'high' | 'other' | 'nobody', LocalizedText> = {
   other: {
     sv: 'Kategorierna tyder inte i sig på en hög risk; bedöm omfattningen och hur uppgifterna kan användas.',
     en: 'The categories do not by themselves point to a high risk; judge the extent and what can be done with the data.',
+  },
+  theirs: {
+    sv: 'Mottagaren är själv personuppgiftsansvarig: att informera de registrerade är dess plikt, och vår bara om våra egna system är berörda.',
+    en: 'The recipient is a controller itself: telling the persons is its duty, and ours only if our own systems are touched.',
   },
   nobody: {
     sv: 'Inget belagt utlämnande till mottagaren; det som inga händelser visar kan ändå ha varit exponerat.',
@@ -57,8 +66,9 @@ export function describeBreach(
   const recipient = { key: breach.recipient, label: recipientName(breach.recipient, reading) };
   const exposed = exposedView(exposure, countedInMs, reading);
   const consequences = consequencesOf(exposure, reading);
-  const clock = breachClock(awareAt, now, reading.lang);
   const roles = shapes.filter(({ firstSeen }) => firstSeen <= endedAt).map(({ role }) => role);
+  const theirs = roles.length > 0 && roles.every((role) => role === 'separate-controller');
+  const clock = breachClock(awareAt, now, reading.lang, theirs);
   const facts = { recipient, beganAt, endedAt, discoveredAt, exposed, clock, consequences };
   return {
     id,
@@ -66,13 +76,13 @@ export function describeBreach(
     reason,
     ...facts,
     duties: breachDuties(recipient.key, roles, endedAt, reading),
-    telling: telling(id, exposure, consequences, reading),
+    telling: telling(id, exposure, consequences, theirs, reading),
     form: fillForm({ ...facts, nature, ongoing }, edition, reading),
   };
 }
 
 function exposedView(
-  { persons, records, neverLeft, terms }: Exposure,
+  { persons, records, neverLeft, gone, terms }: Exposure,
   countedInMs: number,
   reading: Reading,
 ): ExposedView {
@@ -84,7 +94,7 @@ function exposedView(
     byCountry: views('countries', terms.country, reading),
     bySubjectKind: views('subjectKinds', terms.subjectKind, reading),
     byActivity: views('activities', terms.activity, reading),
-    notDeducted: NOT_DEDUCTED[reading.lang],
+    notDeducted: `${NOT_DEDUCTED[reading.lang]}${gone.length === 0 ? '' : MONTHS_GONE(gone.join(', '))[reading.lang]}`,
     countedInMs,
   };
 }
@@ -113,13 +123,14 @@ function telling(
   id: string,
   { persons }: Exposure,
   consequences: readonly ConsequenceView[],
+  theirs: boolean,
   { lang }: Reading,
 ): BreachTellingView {
   const highRisk = consequences.some((one) => one.highRisk);
   return {
     article: lang === 'sv' ? 'art. 34.1' : 'Art. 34(1)',
     highRisk,
-    text: TELLING[persons === 0 ? 'nobody' : highRisk ? 'high' : 'other'][lang],
+    text: TELLING[persons === 0 ? 'nobody' : theirs ? 'theirs' : highRisk ? 'high' : 'other'][lang],
     persons,
     path: `/api/questions/breach/${id}/persons`,
   };

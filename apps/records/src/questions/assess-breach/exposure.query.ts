@@ -1,4 +1,5 @@
 import type { Executor } from '#database';
+import { type EveryMonth, ID_DRIFT, findEveryMonth } from '../../corrections/every-month.query.js';
 import { findSharingLog } from '../../recipients/sharing-logs.query.js';
 
 /** Terms under which a recipient was given anything. */
@@ -44,17 +45,29 @@ const corrected = (row: string) =>
 const entryCorrected = (row: string) =>
   `EXISTS (SELECT FROM corrected_event c WHERE c.log_id = ${row}.log_id AND c.index = ${row}.index)`;
 
-/** Whether it is stated, by an event that counts, that nothing went out of the disclosure of a row of event. */
-const neverLeft = (row: string) => `EXISTS (
-  SELECT FROM event x WHERE x.outcome = 'not-sent' AND x.shape_id = ${row}.shape_id AND x.subject = ${row}.subject
-    AND x.disclosure_id = ${row}.disclosure_id AND NOT ${corrected('x')})`;
+/** One row if an event of the row's person and disclosure is in log `$2` for which `condition` holds of `o`; looked up by the links. */
+const inCourseOf = (events: string, row: string, condition: string) => `EXISTS (
+  SELECT FROM (SELECT k.event_id FROM sharing_log_subject k WHERE k.subject = ${row}.subject AND k.log_id = $2 OFFSET 0) AS k
+  CROSS JOIN LATERAL (
+    SELECT o.id FROM ${events} o WHERE o.id = k.event_id AND o.subject = ${row}.subject AND o.disclosure_id = ${row}.disclosure_id
+      AND ${condition} AND NOT ${corrected('o')} OFFSET 0
+  ) AS o OFFSET 0)`;
+
+/** Whether an event that counts says that something went out, or may have: then no other can say that nothing did. */
+const endedOtherwise = (events: string, row: string) =>
+  inCourseOf(events, row, `o.phase = 'closed' AND o.outcome <> 'not-sent'`);
+
+/** Whether it is stated, by events that count, that nothing went out of the disclosure of a row of event: every end of it says so. */
+const neverLeft = (events: string, row: string) => `(EXISTS (
+  SELECT FROM ${events} x WHERE x.outcome = 'not-sent' AND x.shape_id = ${row}.shape_id AND x.subject = ${row}.subject
+    AND x.disclosure_id = ${row}.disclosure_id AND NOT ${corrected('x')}) AND NOT ${endedOtherwise(events, row)})`;
 
 /**
  * One row if the recipient of log `$2` held, at instant `$3`, what the pair (subject, shape_id) tells of. The person's own entries are
  * gone through until one says so (OFFSET keeps it so, whatever the numbers were when this was planned). The event behind an entry
  * may be gone with its month; the entry then counts.
  */
-const held = (pair: string) => `
+const held = (events: string, pair: string) => `
   SELECT true AS yes
   FROM (SELECT l.log_id, l.index, l.event_id FROM sharing_log_subject l WHERE l.subject = ${pair}.subject AND l.log_id = $2 OFFSET 0) AS l
   CROSS JOIN LATERAL (
@@ -62,15 +75,13 @@ const held = (pair: string) => `
   ) AS n
   JOIN leaf_form f ON f.id = n.form_id
   WHERE f.shape_id = ${pair}.shape_id AND NOT ${entryCorrected('n')}
-    AND NOT EXISTS (SELECT FROM event e WHERE e.id = l.event_id AND e.subject = ${pair}.subject AND e.shape_id = f.shape_id AND ${neverLeft('e')})
+    AND NOT EXISTS (
+      SELECT FROM ${events} e WHERE e.id = l.event_id AND e.subject = ${pair}.subject AND e.shape_id = f.shape_id AND ${neverLeft(events, 'e')})
   LIMIT 1`;
 
-/** Ids lie within a day of the time that the event states (contract v1). */
-const ID_DRIFT = `interval '1 day'`;
-
 /** Pairs that an event after the instant tells of. */
-const SEEN_AFTER = `
-  SELECT e.shape_id, e.subject FROM event e
+const seenAfter = (events: string) => `
+  SELECT e.shape_id, e.subject FROM ${events} e
   WHERE e.id >= uuid7_floor($3::timestamptz - ${ID_DRIFT}) AND e.time > $3 AND e.shape_id = ANY ($5::int[])
     AND e.phase IN ('opened', 'closed') AND NOT ${corrected('e')}`;
 
@@ -91,6 +102,7 @@ const RECENT_MS = 7 * 86_400_000;
  */
 export async function countRecordsHeld(
   executor: Executor,
+  { table }: EveryMonth,
   shapes: readonly DisclosedShape[],
   { recipient, until, whole, cut }: Held,
 ): Promise<{ records: Map<number, number>; neverLeft: number }> {
@@ -98,22 +110,20 @@ export async function countRecordsHeld(
   const records = new Map(shapes.filter(({ id }) => all.has(id)).map(({ id, opened }) => [id, opened]));
   for (const { shapeId, opened } of await countOpenedUntil(executor, recipient, cut, until))
     records.set(shapeId, opened);
+  // Only what was opened takes anything off: an opening may have been stated anew under another shape, or lie in quarantine.
   const rows = await executor.query<{ shapeId: number; unsent: number }>(
     `SELECT x.shape_id AS "shapeId", count(DISTINCT (x.subject, x.disclosure_id)) AS unsent
-     FROM event x
+     FROM ${table} x
      WHERE x.outcome = 'not-sent' AND x.shape_id = ANY ($1::int[]) AND NOT ${corrected('x')}
-       AND (x.time <= $3 OR EXISTS (
-         SELECT FROM sharing_log_subject l JOIN event o ON o.id = l.event_id
-         WHERE l.subject = x.subject AND l.log_id = $2 AND o.disclosure_id = x.disclosure_id AND o.phase = 'opened' AND o.time <= $3))
+       AND ${inCourseOf(table, 'x', `o.shape_id = x.shape_id AND o.phase = 'opened' AND o.time <= $3`)}
+       AND NOT ${endedOtherwise(table, 'x')}
      GROUP BY x.shape_id`,
     [[...records.keys()], await logOf(executor, recipient), until],
   );
   let neverLeft = 0;
   for (const { shapeId, unsent } of rows) {
-    const opened = records.get(shapeId)!;
-    // A closing whose opening never came in, or lies in quarantine, takes nothing off the others.
-    records.set(shapeId, Math.max(0, opened - unsent));
-    neverLeft += Math.min(opened, unsent);
+    records.set(shapeId, records.get(shapeId)! - unsent);
+    neverLeft += unsent;
   }
   return { records, neverLeft };
 }
@@ -143,6 +153,7 @@ async function countOpenedUntil(
  */
 export async function countPersonsHeld(
   executor: Executor,
+  { table }: EveryMonth,
   { recipient, until, whole, cut }: Held,
   marks: ReadonlyMap<number, string>,
   sets: readonly string[],
@@ -154,11 +165,11 @@ export async function countPersonsHeld(
   const fromLog = cut.length > 0 && !isRecent;
   const rows = await executor.query<{ place: number; persons: number }>(
     `WITH doubted AS (
-       SELECT x.shape_id, x.subject FROM event x WHERE x.outcome = 'not-sent' AND x.shape_id = ANY ($1::int[]) AND NOT ${corrected('x')}
+       SELECT x.shape_id, x.subject FROM ${table} x WHERE x.outcome = 'not-sent' AND x.shape_id = ANY ($1::int[]) AND NOT ${corrected('x')}
        UNION
-       ${cut.length > 0 && isRecent ? SEEN_AFTER : NOBODY}
+       ${cut.length > 0 && isRecent ? seenAfter(table) : NOBODY}
      ), not_held AS MATERIALIZED (
-       SELECT d.shape_id, d.subject FROM doubted d LEFT JOIN LATERAL (${held('d')}) AS h ON true WHERE h.yes IS NULL
+       SELECT d.shape_id, d.subject FROM doubted d LEFT JOIN LATERAL (${held(table, 'd')}) AS h ON true WHERE h.yes IS NULL
      ), pair AS (
        SELECT p.shape_id, p.subject FROM shape_subject p WHERE p.shape_id = ANY ($4::int[])
        ${fromLog ? `UNION ALL ${ENTERED_UNTIL}` : ''}
@@ -185,6 +196,7 @@ export interface PersonHeld {
 /** Those whom any of the shapes concerned, in the order of their references, after the one given. */
 export async function listPersonsHeld(
   executor: Executor,
+  { table }: EveryMonth,
   { recipient, until, whole, cut }: Held,
   after: string,
   limit: number,
@@ -195,7 +207,7 @@ export async function listPersonsHeld(
        SELECT DISTINCT subject FROM shape_subject WHERE subject > $4 AND shape_id = ANY ($1::int[]) ORDER BY subject LIMIT $5
      ) AS page
      JOIN shape_subject p ON p.subject = page.subject AND p.shape_id = ANY ($1::int[])
-     LEFT JOIN LATERAL (${held('p')}) AS h ON true
+     LEFT JOIN LATERAL (${held(table, 'p')}) AS h ON true
      GROUP BY p.subject ORDER BY p.subject`,
     [[...whole, ...cut], await logOf(executor, recipient), until, after, limit],
   );
@@ -206,11 +218,17 @@ async function logOf(executor: Executor, recipient: string): Promise<number> {
   return log?.id ?? 0;
 }
 
-/** Lets the statements of a transaction see one state of the tables, and ends one that takes too long. */
-export async function lookOnce(transaction: Executor, longestMs: number): Promise<void> {
+/**
+ * Lets the statements of a transaction see one state of the tables, and ends one that takes too long. Returns where the events stand: no
+ * month is detached until the transaction ends.
+ */
+export async function lookOnce(transaction: Executor, longestMs: number): Promise<EveryMonth> {
   await transaction.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
   await transaction.query(`SET LOCAL statement_timeout = ${Math.ceil(longestMs)}`);
   await transaction.query(`SET LOCAL work_mem = '64MB'`);
   // A bitmap gathers all links of a person first, of whom one mostly tells.
   await transaction.query('SET LOCAL enable_bitmapscan = off');
+  // Before anything is read, so that what is read was not detached meanwhile.
+  await transaction.query('LOCK TABLE event IN ACCESS SHARE MODE');
+  return findEveryMonth(transaction);
 }

@@ -1,7 +1,10 @@
-import type { Cell, Edition } from '#declared-register';
+import { type Cell, type Edition, declaredValues } from '#declared-register';
 import type { Lang, LocalizedText } from '#http';
 import type { Reading } from '../../editions/read-declared/reading.js';
 import { timeAt } from '../../editions/stockholm-day.js';
+import { declaredRecipients } from '../../recipients/declared-recipients.js';
+import type { LabelledTerm } from '../../register/term.view.js';
+import { labelled } from '../../register/terms.js';
 import type { BreachFieldView, BreachView } from './assess-breach.view.js';
 
 type Known = Pick<
@@ -39,6 +42,11 @@ const LABELS = {
   'subject-kinds': { article: '33.3 a', sv: 'Kategorier av registrerade', en: 'Categories of data subjects' },
   persons: { article: '33.3 a', sv: 'Ungefärligt antal registrerade', en: 'Approximate number of data subjects' },
   categories: { article: '33.3 a', sv: 'Kategorier av personuppgifter', en: 'Categories of personal data' },
+  'declared-categories': {
+    article: '33.3 a',
+    sv: 'Kategorier som registret uppger att mottagaren får, utan belagt utlämnande',
+    en: 'Categories that the register declares for the recipient, without a disclosure on record',
+  },
   records: {
     article: '33.3 a',
     sv: 'Ungefärligt antal personuppgiftsposter',
@@ -82,9 +90,12 @@ export function fillForm(known: Known, edition: Edition | undefined, reading: Re
     given('discovered', known.discoveredAt && timeAt(known.discoveredAt)),
     given('aware', clock.awareAtStockholm),
     fromRegister('subject-kinds', labels(exposed.bySubjectKind)),
-    fromRegister('persons', String(exposed.persons)),
+    fromRegister('persons', seen(exposed.persons)),
     fromRegister('categories', labels(exposed.byCategory)),
-    fromRegister('records', String(exposed.records)),
+    ...(exposed.persons === 0
+      ? [fromRegister('declared-categories', labels(declaredCategories(known.recipient.key, edition, reading)))]
+      : []),
+    fromRegister('records', seen(exposed.records)),
     fromRegister('countries', labels(exposed.byCountry)),
     fromRegister('consequences', known.consequences.map(({ text }) => text).join(' ')),
     fromRegister('safeguards', safeguards.join('; ')),
@@ -92,6 +103,17 @@ export function fillForm(known: Known, edition: Edition | undefined, reading: Re
     given('persons-told', null),
     ...(clock.late ? [given('late-reason', null)] : []),
   ];
+}
+
+/** That no event shows anybody is not the same as nobody. */
+function seen(count: number): string | null {
+  return count === 0 ? null : String(count);
+}
+
+function declaredCategories(recipient: string, edition: Edition | undefined, reading: Reading): LabelledTerm[] {
+  const declared = edition === undefined ? [] : (declaredRecipients(edition, reading).get(recipient) ?? []);
+  const keys = new Set(declared.flatMap(({ categories }) => declaredValues(categories)));
+  return [...keys].sort().map((key) => labelled('categories', key, reading));
 }
 
 function field(

@@ -1,4 +1,5 @@
 import type { Executor } from '#database';
+import type { EveryMonth } from '../../corrections/every-month.query.js';
 import { type DisclosedShape, type Held, countPersonsHeld, countRecordsHeld } from './exposure.query.js';
 import { CONSEQUENCES } from './consequences.js';
 
@@ -14,6 +15,8 @@ export interface ExposedCount {
 export interface Exposure extends ExposedCount {
   /** Disclosures opened up to then of which it is proved that nothing went out. */
   neverLeft: number;
+  /** Months whose events somebody took away: what never left in them counts as received. */
+  gone: readonly string[];
   terms: Record<ExposedDimension, Map<string, ExposedCount>>;
   /** Persons of whom all categories of a consequence were held, by its key. */
   consequences: Map<string, number>;
@@ -43,13 +46,14 @@ export function heldUntil(recipient: string, shapes: readonly DisclosedShape[], 
 /** Counts what the recipient held at the instant, in as many statements whatever there is to count. */
 export async function measureExposure(
   executor: Executor,
+  months: EveryMonth,
   shapes: readonly DisclosedShape[],
   held: Held,
   now: Date,
 ): Promise<Exposure> {
   const ids = new Set([...held.whole, ...held.cut]);
   const concerned = shapes.filter(({ id }) => ids.has(id));
-  const { records, neverLeft } = await countRecordsHeld(executor, concerned, held);
+  const { records, neverLeft } = await countRecordsHeld(executor, months, concerned, held);
   const cells = DIMENSIONS.flatMap((dimension) =>
     [...new Set(concerned.flatMap(TERMS_OF[dimension]))].sort().map((term) => ({ dimension, term })),
   );
@@ -72,7 +76,7 @@ export async function measureExposure(
     ),
   ];
   const [everybody = 0, ...persons] =
-    concerned.length === 0 ? [] : await countPersonsHeld(executor, held, marks, sets, now);
+    concerned.length === 0 ? [] : await countPersonsHeld(executor, months, held, marks, sets, now);
   const sum = (some: readonly DisclosedShape[]) => some.reduce((total, { id }) => total + (records.get(id) ?? 0), 0);
   const terms: Exposure['terms'] = {
     category: new Map(),
@@ -89,6 +93,7 @@ export async function measureExposure(
     persons: everybody,
     records: sum(concerned),
     neverLeft,
+    gone: months.gone,
     terms,
     consequences: new Map(possible.map(({ key }, place) => [key, persons[cells.length + place]!])),
   };

@@ -68,6 +68,8 @@ function compareWhole({ notice, register, words }: Sides): ComparedItem[] {
     both('controller', ({ controller: { name, address, contact } }, voice) => textsOf(voice, [name, address, contact])),
     both('dpo', ({ controller: { dpoContact } }, voice) => textsOf(voice, [dpoContact])),
     both('rights', ({ rights }, voice) => termsOf(voice, rights, (key) => words('rights', key))),
+    // The register has no field for it.
+    { item: 'obligation', activities: [], state: 'to-judge', told: [], registered: [] },
     both('complaint', ({ supervisoryAuthority: { name, address } }, voice) => textsOf(voice, [name, address])),
   ];
 }
@@ -166,7 +168,13 @@ function compareTransfers(
     const mentioned = told?.recipients.find((one) => one.class.value === recipient.class.value);
     if (own.length > 0 && says('notice', mentioned?.storageRegion)) said.set('eea', IN_EEA);
   }
-  return abroad.size === 0 ? [] : [{ item: 'transfers', ...compareStatements(said, abroad) }];
+  if (abroad.size === 0) return [];
+  const compared = compareStatements(said, abroad);
+  // Whether words of the notice tell of these transfers cannot be told from keys.
+  const inWords = textsOf('notice', [told?.transfers]);
+  return said.size === 0 && inWords.size > 0
+    ? [{ item: 'transfers', ...compared, state: 'to-judge', told: [...inWords.values()] }]
+    : [{ item: 'transfers', ...compared }];
 }
 
 function transfersOf(sheet: RecipientSheet, words: Words, now: Date): [string, LocalizedText][] {

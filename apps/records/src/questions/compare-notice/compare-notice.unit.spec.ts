@@ -60,6 +60,33 @@ describe('the notice of 2018 beside the register of 2026', () => {
     );
   });
 
+  it('may tell of transfers in words of its own, which a person has to judge', () => {
+    const told: Edition = {
+      ...first,
+      activities: first.activities.map((activity) => ({
+        ...activity,
+        recipients: activity.recipients.map((one) => ({
+          ...one,
+          storageRegion: { value: null, provenance: 'open' as const },
+        })),
+        transfers: {
+          value: { sv: 'Google i USA, med adekvansbeslut', en: 'Google in the United States, by adequacy decision' },
+          provenance: 'policy',
+          source: { sv: 'påhittad', en: 'made up' },
+        },
+      })),
+    };
+    expect(of('transfers', 'website-analytics', compare(told))).toMatchObject({
+      state: 'to-judge',
+      told: [{ en: 'Google in the United States, by adequacy decision' }],
+      registered: [{}, {}],
+    });
+  });
+
+  it('cannot be held against the register where the law asks for what the register has no field for', () => {
+    expect(of('obligation').state).toBe('to-judge');
+  });
+
   it('leaves out activities that it does not know, periods, and recipients', () => {
     expect(of('purpose', 'list-purchase').state).toBe('agrees');
     expect(of('purpose', 'rights-requests').state).toBe('missing');
@@ -95,7 +122,7 @@ describe('the notice of 2018 beside the register of 2026', () => {
     expect(new Set(purposes).size).toBe(purposes.length);
     expect(purposes).toHaveLength(second.activities.length);
     const sums = sumUp(compared);
-    expect(sums.agrees + sums.missing + sums.surplus + sums.wrong + sums.unknown).toBe(
+    expect(sums.agrees + sums.missing + sums.surplus + sums.wrong + sums.unknown + sums.toJudge).toBe(
       compared.reduce((sum, { activities }) => sum + Math.max(1, activities.length), 0),
     );
   });

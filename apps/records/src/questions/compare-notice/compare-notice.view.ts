@@ -5,7 +5,7 @@ import { AnswerView } from '../answer.view.js';
 
 /** Where notice and register differ, or both are silent. */
 export class NoticeDifferenceView {
-  /** missing | surplus | wrong | unknown */
+  /** missing | surplus | wrong | unknown | to-judge */
   state!: LabelledTerm;
 
   /** Activities of which it holds; empty: it is of no single activity. */
@@ -20,7 +20,7 @@ export class NoticeDifferenceView {
 
 /** One thing that Art. 13 and 14 have a notice say. */
 export class NoticeItemView {
-  /** controller | dpo | purpose | basis | interest | categories | recipients | transfers | retention | rights | complaint | source | automated */
+  /** controller | dpo | purpose | basis | interest | categories | recipients | transfers | retention | rights | complaint | source | obligation | automated */
   item!: LabelledTerm;
 
   article!: string;
@@ -42,6 +42,9 @@ export class NoticeSumsView {
   wrong!: number;
 
   unknown!: number;
+
+  /** Only a person can say; no part of `holds`. */
+  toJudge!: number;
 }
 
 /** An edition of the notice that events say was shown. */
@@ -74,7 +77,7 @@ export class ComparedNoticeView extends AnswerView {
   @ApiProperty({ example: '2026-11' })
   edition!: string;
 
-  /** Whether the notice still says what the register says. */
+  /** Whether the notice still says what the register says, as far as the two can be compared. */
   holds!: boolean;
 
   sums!: NoticeSumsView;

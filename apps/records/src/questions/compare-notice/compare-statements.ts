@@ -3,9 +3,10 @@ import type { LocalizedText } from '#http';
 
 /**
  * missing: the notice leaves out something of the register. surplus: it says something that the register does not. wrong: each says
- * what the other does not. unknown: neither says anything.
+ * what the other does not. unknown: neither says anything. to-judge: it is told in words of its own, or the register has no place for it:
+ * only a person can say.
  */
-export type Comparison = 'agrees' | 'missing' | 'surplus' | 'wrong' | 'unknown';
+export type Comparison = 'agrees' | 'missing' | 'surplus' | 'wrong' | 'unknown' | 'to-judge';
 
 /** Statements by what makes two of them the same, in words. */
 export type Statements = ReadonlyMap<string, LocalizedText>;

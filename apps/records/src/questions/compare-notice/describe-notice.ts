@@ -41,6 +41,7 @@ export function sumUp(compared: readonly ComparedItem[]): NoticeSumsView {
     surplus: of('surplus'),
     wrong: of('wrong'),
     unknown: of('unknown'),
+    toJudge: of('to-judge'),
   };
 }
 

@@ -50,6 +50,13 @@ export const NOTICE_ITEMS = {
     label: { sv: 'varifrån uppgifterna kommer', en: 'where the data come from' },
     article: { sv: 'art. 14.2 f', en: 'Art. 14(2)(f)' },
   },
+  obligation: {
+    label: {
+      sv: 'om uppgifterna måste lämnas, och vad som följer om de inte lämnas',
+      en: 'whether the data must be provided, and what follows if they are not',
+    },
+    article: { sv: 'art. 13.2 e', en: 'Art. 13(2)(e)' },
+  },
   automated: {
     label: { sv: 'automatiserade beslut', en: 'automated decisions' },
     article: { sv: 'art. 13.2 f och 14.2 g', en: 'Art. 13(2)(f) and 14(2)(g)' },
@@ -64,4 +71,5 @@ export const COMPARISONS = {
   surplus: { sv: 'står bara i informationen', en: 'in the notice only' },
   wrong: { sv: 'stämmer inte', en: 'differs' },
   unknown: { sv: 'står ingenstans', en: 'stated nowhere' },
+  'to-judge': { sv: 'att bedöma', en: 'to be judged' },
 } as const satisfies Record<string, LocalizedText>;

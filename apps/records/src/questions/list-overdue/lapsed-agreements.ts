@@ -1,5 +1,5 @@
 import type { Executor } from '#database';
-import { findEveryMonth } from '../../corrections/every-month.query.js';
+import { askEveryMonth } from '../../corrections/every-month.query.js';
 import { findWithoutGround } from '../../findings/find-without-ground.js';
 import type { Matter } from '../../findings/finding.js';
 import { gapsBetween } from '../../findings/gaps.js';
@@ -7,7 +7,7 @@ import { agreementsOf, neededAgreement } from '../../findings/needed-agreement.j
 import type { Known } from '../../findings/rule.js';
 import { keyedWindows, tallyWindows } from '../../findings/run-rules/tally-windows.query.js';
 
-/** An agreement that is over with none after it, while disclosures go on. */
+/** An agreement that is over with none in force after it, while disclosures go on. */
 export interface LapsedAgreement extends Matter {
   since: Date;
   /** Disclosures since. */
@@ -15,11 +15,13 @@ export interface LapsedAgreement extends Matter {
 }
 
 export async function findLapsedAgreements(executor: Executor, known: Known): Promise<LapsedAgreement[]> {
+  // One that begins later is no agreement today.
+  const goesOn = (to: Date | null) => to === null || to > known.now;
   const lapsed = findWithoutGround(known, ({ role }, sheet) => {
     const needed = neededAgreement(role);
     if (needed === undefined) return [];
     const gaps = gapsBetween(agreementsOf(sheet, needed.kind)).filter(
-      ({ from, to }) => from !== null && to === null && from <= known.now,
+      ({ from, to }) => from !== null && from <= known.now && goesOn(to),
     );
     return [{ what: needed.kind, words: needed.words, gaps }];
   });
@@ -29,12 +31,12 @@ export async function findLapsedAgreements(executor: Executor, known: Known): Pr
     'windows' in one
       ? keyedWindows(
           one.about,
-          one.windows.filter(({ to }) => to === null),
+          one.windows.filter(({ to }) => goesOn(to)),
           shapes,
         )
       : [],
   );
-  const tallies = await tallyWindows(executor, await findEveryMonth(executor), windows);
+  const tallies = await askEveryMonth(executor, (months) => tallyWindows(executor, months, windows));
   return lapsed.flatMap(({ about, activity, recipient, declared, seen }) => {
     const since = windows.find(({ key }) => key === about)?.from;
     const tally = tallies.get(about);

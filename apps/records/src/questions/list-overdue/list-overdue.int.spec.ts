@@ -54,9 +54,24 @@ describe('question 14', () => {
         'if-match': headers.get('etag')!,
       },
     );
-    expect(await of('agreement')).toMatchObject([
-      { since: lapsed, times: 2, overdue: true, article: 'Art. 28(3), 26(1) and 5(2)' },
-    ]);
+    const found = [{ since: lapsed, times: 2, overdue: true, article: 'Art. 28(3), 26(1) and 5(2)' }];
+    expect(await of('agreement')).toMatchObject(found);
+    // One that only begins later holds no more today than none.
+    const again = await get<{ sheet: object }>(records, '/api/recipients/add-visits/sheet');
+    const later = { ...agreements[1], reference: 'LATER-1', validFrom: '2099-01-01T00:00:00.000Z', validTo: null };
+    const renewed = await send(
+      records,
+      'PUT',
+      '/api/recipients/add-visits/sheet',
+      {
+        sheet: { ...again.body.sheet, agreements: [agreements[1], later] },
+        validFrom: '2026-01-01T00:00:00.000Z',
+        ...BY_OFFICER,
+      },
+      { 'if-match': again.headers.get('etag')! },
+    );
+    expect(renewed.status).toBe(200);
+    expect(await of('agreement')).toMatchObject(found);
   });
 
   it('tells of reviews that are late, from the day after', async () => {
@@ -134,7 +149,11 @@ describe('question 14', () => {
       action: 'notified',
     });
     expect([settled.status, settled.body]).toEqual([200, { id: body.id, action: 'notified' }]);
-    expect(await of('breach')).toMatchObject([{ overdue: false }]);
+    const [left, ...others] = await of('breach');
+    expect([left, others]).toMatchObject([{ overdue: false }, []]);
+    const theirs = await askBreach(3);
+    await post(records, `/api/questions/breach/${theirs.body.id}/steps`, { ...BY_OFFICER, action: 'not-ours' });
+    expect(await of('breach')).toEqual([left]);
   });
 
   it('says what to do next, in either language', async () => {

@@ -13,8 +13,8 @@ export const KINDS = {
     label: { sv: 'incident utan anmälan', en: 'breach without notification' },
     article: { sv: 'art. 33.1', en: 'Art. 33(1)' },
     next: {
-      sv: 'Anmäl till myndigheten, eller dokumentera varför det inte behövs: POST /api/questions/breach/{id}/steps.',
-      en: 'Notify the authority, or document why there is no need: POST /api/questions/breach/{id}/steps.',
+      sv: 'Anmäl till myndigheten, eller dokumentera varför det inte behövs eller inte är vår sak: POST /api/questions/breach/{id}/steps.',
+      en: 'Notify the authority, or document why there is no need or why it is not ours: POST /api/questions/breach/{id}/steps.',
     },
   },
   agreement: {

@@ -25,7 +25,7 @@ export function describeDisclosure(
   reading: Reading,
 ): SampledDisclosureView {
   const leaf = JSON.parse(entry.leaf) as LeafV1;
-  const { time, index, corrected } = entry;
+  const { time, index } = entry;
   const needed = agreementNeededBy(leaf.role);
   const known = sheets.filter(({ validFrom }) => validFrom <= time);
   const sheetAt = (stored: StoredSheet | undefined) =>
@@ -35,7 +35,6 @@ export function describeDisclosure(
     index,
     time,
     recorded: new Date(leaf.recorded),
-    corrected,
     recipientClass: labelled('recipientClasses', leaf.class, reading),
     role: labelled('roles', leaf.role, reading),
     activity: labelled('activities', leaf.activity, reading),

@@ -8,6 +8,8 @@ export interface Arrivals {
   sources: readonly SourceCoverageView[];
   /** Records in quarantine about which nobody has decided. */
   waiting: number;
+  /** Records that were erased before anybody had decided: what was among them nobody can say any more. */
+  undecided: number;
 }
 
 interface Check {
@@ -19,8 +21,18 @@ interface Check {
 }
 
 /** How one knows that no disclosure is missing: what the books of intake say, and what must be asked elsewhere. */
-export function judgeCompleteness({ intake, sources, waiting }: Arrivals, lang: Lang): CompletenessCheckView[] {
-  return [sumCheck(intake), sequenceCheck(sources), quarantineCheck(waiting), lostCheck(intake), silenceCheck(sources)]
+export function judgeCompleteness(
+  { intake, sources, waiting, undecided }: Arrivals,
+  lang: Lang,
+): CompletenessCheckView[] {
+  return [
+    sumCheck(intake),
+    sequenceCheck(sources),
+    quarantineCheck(waiting, undecided),
+    lostCheck(intake),
+    BACKLOG,
+    silenceCheck(sources),
+  ]
     .concat(ELSEWHERE)
     .map(({ key, label, holds, text }) => ({ key, label: label[lang], holds, text: text[lang] }));
 }
@@ -56,14 +68,14 @@ function sequenceCheck(sources: readonly SourceCoverageView[]): Check {
   };
 }
 
-function quarantineCheck(waiting: number): Check {
+function quarantineCheck(waiting: number, undecided: number): Check {
   return {
     key: 'quarantine',
-    label: { sv: 'ingenting väntar i karantän', en: 'nothing waits in quarantine' },
-    holds: waiting === 0,
+    label: { sv: 'allt i karantän är avgjort', en: 'all in quarantine is decided' },
+    holds: waiting + undecided === 0,
     text: {
-      sv: `${waiting} poster väntar på beslut; bland dem kan finnas utlämnanden. Se GET /api/quarantine.`,
-      en: `${waiting} records wait for a decision; disclosures may be among them. See GET /api/quarantine.`,
+      sv: `${waiting} poster väntar på beslut, ${undecided} raderades utan beslut när tiden var ute; bland dem kan finnas utlämnanden. Se GET /api/quarantine.`,
+      en: `${waiting} records wait for a decision, ${undecided} were erased without one when their time was over; disclosures may be among them. See GET /api/quarantine.`,
     },
   };
 }
@@ -79,6 +91,17 @@ function lostCheck({ lost }: IntakeSumView): Check {
     },
   };
 }
+
+/** Of what lies in the topics and was not read yet, only the readers themselves know. */
+const BACKLOG: Check = {
+  key: 'backlog',
+  label: { sv: 'allt som har skickats är läst', en: 'all that was sent has been read' },
+  holds: null,
+  text: {
+    sv: 'Hur långt intaget ligger efter står i GET /health och GET /metrics; det som inte är läst än finns inte i detta svar.',
+    en: 'GET /health and GET /metrics say how far intake is behind; what it has not read yet is not in this answer.',
+  },
+};
 
 function silenceCheck(sources: readonly SourceCoverageView[]): Check {
   const silent = sources.filter(({ silence }) => silence.state === 'silent').map(({ source }) => source);

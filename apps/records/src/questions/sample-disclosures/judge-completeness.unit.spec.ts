@@ -28,7 +28,7 @@ function source(changed: Partial<SourceCoverageView> = {}): SourceCoverageView {
 }
 
 const intake = { accepted: 8, duplicate: 1, quarantined: 1, control: 2, lost: 0, offsets: 12 };
-const arrivals: Arrivals = { intake, sources: [source()], waiting: 0 };
+const arrivals: Arrivals = { intake, sources: [source()], waiting: 0, undecided: 0 };
 
 function holds(key: string, changed: Partial<Arrivals>): boolean | null {
   return judgeCompleteness({ ...arrivals, ...changed }, 'en').find((check) => check.key === key)!.holds;
@@ -43,6 +43,9 @@ describe('whether anything is missing', () => {
     ['sequence', { sources: [source({ sequence: 'none' }), source({ missing: 2 })] }, false],
     ['sequence', { sources: [source({ events: 0, sequence: 'none' })] }, true],
     ['quarantine', { waiting: 1 }, false],
+    ['quarantine', { undecided: 1 }, false],
+    ['quarantine', {}, true],
+    ['backlog', {}, null],
     ['lost', { intake: { ...intake, lost: 3 } }, false],
     ['silence', { sources: [source({ silence: { ...source().silence, state: 'silent' } })] }, false],
     ['silence', { sources: [source({ silence: { ...source().silence, state: 'unknown' } })] }, null],

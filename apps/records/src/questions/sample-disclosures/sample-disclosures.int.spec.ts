@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { detachMonth } from '../../intake/detach-month/detach-month.repository.js';
 import { madeUpDisclosure, madeUpWithholding } from '../../testing/made-up-events.js';
 import { get, send } from '../../testing/read-api.js';
 import { type RunningRecords, startRecords } from '../../testing/start-records.js';
@@ -81,7 +82,6 @@ describe('question 15', () => {
         '2026-09-30 23:59: disclosed to Google (processor, United States): cookies and IP address of one person (website visitor). Activity: Website analytics. Purpose: Understand how the website and the app are used and make them better. Legal basis: consent (Art. 6(1)(a)). Outcome: acknowledged.',
       edition: '2018-05',
       index: 0,
-      corrected: false,
       // Edition 1 states no basis for it.
       undeclared: [{ kind: 'legal-basis', term: 'A6-1-a' }],
       agreementNeeded: { key: 'art-28' },
@@ -156,6 +156,7 @@ describe('question 15', () => {
       ['sequence', null],
       ['quarantine', true],
       ['lost', true],
+      ['backlog', null],
       ['silence', null],
       ['recount', null],
       ['proofs', null],
@@ -165,8 +166,39 @@ describe('question 15', () => {
     const after = await ask(Q3);
     expect(after.completeness.find(({ key }) => key === 'quarantine')).toMatchObject({
       holds: false,
-      text: '1 records wait for a decision; disclosures may be among them. See GET /api/quarantine.',
+      text: '1 records wait for a decision, 0 were erased without one when their time was over; disclosures may be among them. See GET /api/quarantine.',
     });
+    await records.database.query(
+      `UPDATE quarantine SET state = 'erased', erased_at = now(), sealed = NULL, nonce = NULL`,
+    );
+    expect((await ask(Q3)).completeness.find(({ key }) => key === 'quarantine')).toMatchObject({
+      holds: false,
+      text: expect.stringContaining('0 records wait for a decision, 1 were erased without one') as string,
+    });
+  });
+
+  it('leaves out what was stated anew, and finds the course in a month that was detached', async () => {
+    const at = new Date('2026-02-10T12:00:00.000Z');
+    const [wrong] = madeUpDisclosure({ at }, 'open');
+    const [right, end] = madeUpDisclosure({
+      subject: wrong!.subject!,
+      at,
+      disclosure: { id: wrong!.data.disclosure!.id, phase: 'opened' },
+    });
+    await records.feed([wrong!, { ...right!, data: { ...right!.data, corrects: wrong!.id } }, end!]);
+    const february = 'from=2026-02-01&to=2026-02-28&seed=audit';
+    const before = await ask(february);
+    expect(before.draw).toMatchObject({ disclosures: 1, exact: true });
+    expect(before.disclosures).toMatchObject([{ evidence: { source: 'alarms', outcome: { key: 'acknowledged' } } }]);
+    await detachMonth(records.database, '2026-02-01', 'P3Y', new Date('2099-01-01T00:00:00.000Z'));
+    expect((await ask(february)).disclosures).toEqual(before.disclosures);
+    await records.database.query('DROP TABLE event_2026_02');
+    expect((await ask(february)).disclosures).toMatchObject([
+      {
+        words: expect.stringMatching(/Outcome: not known: its event was not found\.$/) as string,
+        evidence: { source: null },
+      },
+    ]);
   });
 
   it.each([

@@ -8,7 +8,7 @@ import { ReadDeclaredService } from '../../editions/read-declared/read-declared.
 import { endOfDay, startOfDay } from '../../editions/stockholm-day.js';
 import { listOffsets } from '../../intake/intake-offset.repository.js';
 import { listEndedLogs } from '../../intake/resume-partition/list-resumptions.query.js';
-import { countQuarantined } from '../../quarantine/list-quarantined/list-quarantined.query.js';
+import { countErasedUndecided, countQuarantined } from '../../quarantine/list-quarantined/list-quarantined.query.js';
 import { type StoredSheet, listSheetVersions } from '../../recipient-sheets/recipient-sheet.repository.js';
 import { listSharingLogHeads } from '../../recipients/sharing-logs.query.js';
 import { ListSourcesService } from '../../sources/list-sources/list-sources.service.js';
@@ -31,8 +31,8 @@ const QUESTION: Question = {
 };
 
 const METHOD: LocalizedText = {
-  sv: 'Loggarna läggs efter varandra i den ordning som logs har. Position nummer i (från 0) byts med i + r, där r dras ur 0 … storlek − i − 1: de första 48 bitarna av SHA-256(seed + ":" + n), modulo; n räknas upp för varje dragning och de tal som skulle ge en skev fördelning hoppas över. Poster utanför perioden, och poster som inte inleder ett utlämnande, hoppas över.',
-  en: 'The logs lie one behind the other in the order of logs. Position number i (from 0) changes places with i + r, where r is drawn from 0 … size − i − 1: the first 48 bits of SHA-256(seed + ":" + n), modulo; n counts the draws, and numbers that would make it uneven are passed over. Entries outside the period, and such as do not begin a disclosure, are passed over.',
+  sv: 'Loggarna läggs efter varandra i den ordning som logs har. Position nummer i (från 0) byts med i + r, där r dras ur 0 … storlek − i − 1: de första 48 bitarna av SHA-256(seed + ":" + n), modulo; n räknas upp för varje dragning och de tal som skulle ge en skev fördelning hoppas över. Poster utanför perioden, och poster som inte inleder ett utlämnande eller inte räknas längre, hoppas över.',
+  en: 'The logs lie one behind the other in the order of logs. Position number i (from 0) changes places with i + r, where r is drawn from 0 … size − i − 1: the first 48 bits of SHA-256(seed + ":" + n), modulo; n counts the draws, and numbers that would make it uneven are passed over. Entries outside the period, and such as do not begin a disclosure or count no more, are passed over.',
 };
 
 type Asked = Pick<SampleDisclosuresQuery, 'from' | 'to' | 'count' | 'seed'>;
@@ -109,17 +109,19 @@ export class SampleDisclosuresService {
   }
 
   private async arrivals(executor: Executor, lang: Lang, now: Date): Promise<Arrivals> {
-    const [partitions, ended, sources, quarantine] = await Promise.all([
+    const [partitions, ended, sources, quarantine, undecided] = await Promise.all([
       listOffsets(executor),
       listEndedLogs(executor),
       this.sources.list(lang, now),
       countQuarantined(executor),
+      countErasedUndecided(executor),
     ]);
     const waiting = quarantine.filter(({ state }) => state === 'waiting');
     return {
       intake: sumOfPartitions([...partitions, ...ended]),
       sources,
       waiting: waiting.reduce((sum, { records }) => sum + records, 0),
+      undecided,
     };
   }
 }

@@ -51,10 +51,10 @@ export class SampledEvidenceView {
   /** observed: the service recorded it itself. attested: it was entered by hand, on somebody's word. */
   state!: LabelledTerm;
 
-  /** The service that disclosed; null: the month of its event has been taken off the event table. */
+  /** The service that disclosed; null: its event was not found, so that its course is not known. */
   source!: string | null;
 
-  /** How it ended; null: no end has come in. */
+  /** How it ended; null: no end has come in, or with `source` null it is not known. */
   outcome!: LabelledTerm | null;
 
   closedAt!: Date | null;
@@ -82,9 +82,6 @@ export class SampledDisclosureView {
 
   /** When the register took it in. */
   recorded!: Date;
-
-  /** It does not count any more: another event states the same anew. */
-  corrected!: boolean;
 
   recipientClass!: LabelledTerm;
 
@@ -151,8 +148,8 @@ export class DrawView {
   /** Entries drawn and looked at, those outside the period among them. */
   examined!: number;
 
-  /** Disclosures that the period has. */
-  disclosures!: number;
+  /** Disclosures that the period has; null: too few were found to judge by. */
+  disclosures!: number | null;
 
   /** Whether that is counted; else it is judged by what was drawn. */
   exact!: boolean;
@@ -165,7 +162,7 @@ export class DrawView {
 
 /** One thing that speaks for nothing being missing, or against it. */
 export class CompletenessCheckView {
-  /** sum | sequence | quarantine | lost | silence | recount | proofs | outside */
+  /** sum | sequence | quarantine | lost | backlog | silence | recount | proofs | outside */
   key!: string;
 
   label!: string;

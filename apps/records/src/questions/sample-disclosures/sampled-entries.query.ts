@@ -1,4 +1,5 @@
 import type { Executor } from '#database';
+import { askEveryMonth } from '../../corrections/every-month.query.js';
 
 /** An entry that opened a disclosure. */
 export interface OpenedEntry {
@@ -10,13 +11,14 @@ export interface OpenedEntry {
   shapeId: number;
   /** Leaf v1. */
   leaf: string;
-  /** It does not count any more: another event states the same anew. */
-  corrected: boolean;
   /** Its turn among the places asked for, from 0. */
   turn: number;
 }
 
-/** Of the entries at these places those that opened a disclosure from an instant on up to, not including, another; in the order asked. */
+/**
+ * Of the entries at these places those that opened a disclosure from an instant on up to, not including, another; in the order asked. Not
+ * those that count no more: another event states the same anew.
+ */
 export async function readOpenedEntries(
   executor: Executor,
   places: readonly { logId: number; index: number }[],
@@ -24,22 +26,23 @@ export async function readOpenedEntries(
   to: Date,
 ): Promise<OpenedEntry[]> {
   return executor.query<OpenedEntry>(
-    `SELECT e.log_id AS "logId", log.recipient, e.index, e.time, e.shape_id AS "shapeId", e.leaf, w.turn - 1 AS turn,
-            EXISTS (SELECT FROM corrected_event c WHERE c.log_id = e.log_id AND c.index = e.index) AS corrected
+    `SELECT e.log_id AS "logId", log.recipient, e.index, e.time, e.shape_id AS "shapeId", e.leaf, w.turn - 1 AS turn
      FROM unnest($1::smallint[], $2::bigint[]) WITH ORDINALITY AS w (log_id, index, turn)
      JOIN sharing_log_leaf e ON e.log_id = w.log_id AND e.index = w.index
      JOIN sharing_log log ON log.id = e.log_id
-     WHERE e.phase = 'opened' AND e.time >= $3 AND e.time < $4 ORDER BY w.turn`,
+     WHERE e.phase = 'opened' AND e.time >= $3 AND e.time < $4
+       AND NOT EXISTS (SELECT FROM corrected_event c WHERE c.log_id = e.log_id AND c.index = e.index)
+     ORDER BY w.turn`,
     [places.map(({ logId }) => logId), places.map(({ index }) => index), from, to],
   );
 }
 
 /** What the gate recorded of a disclosure, without whom it concerned. */
 export interface RecordedCourse {
-  /** The service that disclosed; null: the event of the entry is not in the table any more. */
+  /** The service that disclosed; null: the event of the entry was not found, so that its course is not known. */
   source: string | null;
   recordedAt: Date | null;
-  /** null: no end of it has come in. */
+  /** null: no end of it has come in, or its event was not found. */
   outcome: string | null;
   closedAt: Date | null;
   attempts: number | null;
@@ -48,20 +51,22 @@ export interface RecordedCourse {
 }
 
 /**
- * The course of each disclosure, in the order of the entries. An event begins with its time: it is looked for among those of its
- * millisecond, and told apart by the link of its entry, which is read and not shown.
+ * The course of each disclosure, in the order of the entries, by the events of all months. An event begins with its time: it is looked for among those of its
+ * millisecond, and told apart by the link of its entry, which is read and not shown. One whose id
+ * drifts from its time is not found.
  */
 export async function readCourses(
   executor: Executor,
   entries: readonly Pick<OpenedEntry, 'logId' | 'index' | 'time' | 'shapeId'>[],
 ): Promise<RecordedCourse[]> {
-  return executor.query<RecordedCourse>(
-    `SELECT opened.source, opened.recorded_at AS "recordedAt", closed.outcome, closed.time AS "closedAt", closed.attempts,
+  return askEveryMonth(executor, ({ table }) =>
+    executor.query<RecordedCourse>(
+      `SELECT opened.source, opened.recorded_at AS "recordedAt", closed.outcome, closed.time AS "closedAt", closed.attempts,
             coalesce(closed.receipt, false) AS receipt
      FROM unnest($1::smallint[], $2::bigint[], $3::timestamptz[], $4::integer[]) WITH ORDINALITY AS w (log_id, index, time, shape_id, turn)
      LEFT JOIN LATERAL (
        SELECT e.subject, e.disclosure_id, e.source_id, e.recorded_at, src.key AS source
-       FROM event e
+       FROM ${table} e
        JOIN source src ON src.id = e.source_id
        JOIN sharing_log_subject link ON link.subject = e.subject AND link.log_id = w.log_id AND link.event_id = e.id AND link.index = w.index
        WHERE e.id >= uuid7_floor(w.time) AND e.id < uuid7_floor(w.time + interval '1 millisecond')
@@ -70,18 +75,19 @@ export async function readCourses(
      ) AS opened ON true
      LEFT JOIN LATERAL (
        SELECT e.outcome, e.time, e.attempts, e.receipt IS NOT NULL AS receipt
-       FROM sharing_log_subject link JOIN event e ON e.id = link.event_id AND e.source_id = opened.source_id
+       FROM sharing_log_subject link JOIN ${table} e ON e.id = link.event_id AND e.source_id = opened.source_id
        WHERE link.subject = opened.subject AND link.log_id = w.log_id
          AND e.subject = opened.subject AND e.disclosure_id = opened.disclosure_id AND e.phase = 'closed'
          AND NOT EXISTS (SELECT FROM corrected_event c WHERE c.event_id = e.id AND c.source_id = e.source_id)
        ORDER BY e.id DESC LIMIT 1
      ) AS closed ON true
      ORDER BY w.turn`,
-    [
-      entries.map(({ logId }) => logId),
-      entries.map(({ index }) => index),
-      entries.map(({ time }) => time),
-      entries.map(({ shapeId }) => shapeId),
-    ],
+      [
+        entries.map(({ logId }) => logId),
+        entries.map(({ index }) => index),
+        entries.map(({ time }) => time),
+        entries.map(({ shapeId }) => shapeId),
+      ],
+    ),
   );
 }

@@ -13,6 +13,7 @@ const WORDS = {
     basis: 'Rättslig grund',
     outcome: 'Utfall',
     open: 'inget avslut har kommit in',
+    notFound: 'inte känt: händelsen hittades inte',
   },
   en: {
     disclosed: 'disclosed to',
@@ -22,6 +23,7 @@ const WORDS = {
     basis: 'Legal basis',
     outcome: 'Outcome',
     open: 'no end of it has come in',
+    notFound: 'not known: its event was not found',
   },
 } as const;
 
@@ -36,6 +38,6 @@ export function sentenceOf(told: Told, lang: Lang): string {
     `${words.activity}: ${activity.label}`,
     `${words.purpose}: ${list(told.purposes)}`,
     `${words.basis}: ${legalBasis.label}`,
-    `${words.outcome}: ${evidence.outcome?.label ?? words.open}.`,
+    `${words.outcome}: ${evidence.outcome?.label ?? (evidence.source === null ? words.notFound : words.open)}.`,
   ].join('. ');
 }

@@ -16,6 +16,8 @@ export interface Sample {
   examined: number;
   /** Of these, disclosures begun in the period: up to the one with which the sample was full. */
   found: number;
+  /** As many as were wanted. */
+  full: boolean;
 }
 
 type Look = (places: { logId: number; index: number }[]) => Promise<OpenedEntry[]>;
@@ -44,7 +46,7 @@ export async function takeSample(
     count *= 2;
     examined += entries.length === wanted ? found.at(-1)!.turn + 1 : places.length;
   }
-  return { entries, drawnFrom, examined, found: entries.length };
+  return { entries, drawnFrom, examined, found: entries.length, full: entries.length === wanted };
 }
 
 function next(positions: Generator<number>, count: number): number[] {
@@ -58,7 +60,14 @@ function next(positions: Generator<number>, count: number): number[] {
 }
 
 /** How many disclosures the period has: known where every entry was looked at, else judged by those that were. */
-export function judgeExtent({ drawnFrom, examined, found }: Sample): { disclosures: number; exact: boolean } {
-  if (examined === 0) return { disclosures: 0, exact: true };
-  return { disclosures: Math.round((drawnFrom * found) / examined), exact: examined === drawnFrom };
+export function judgeExtent({ drawnFrom, examined, found, full }: Sample): {
+  /** null: fewer than two were found, which is too few to judge by. */
+  disclosures: number | null;
+  exact: boolean;
+} {
+  if (examined === drawnFrom) return { disclosures: found, exact: true };
+  if (found < 2) return { disclosures: null, exact: false };
+  // Drawing until a number is found ends with a hit: with it counted, the share would come out too large (Haldane 1945).
+  const share = full ? (found - 1) / (examined - 1) : found / examined;
+  return { disclosures: Math.round(drawnFrom * share), exact: false };
 }

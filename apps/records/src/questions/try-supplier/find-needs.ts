@@ -107,8 +107,11 @@ function agreement({ edition, sheet, wishes, findings }: Planned): Need {
     return held === null ? [] : (agreementNeededBy(held) ?? []);
   });
   const agreements = [...new Set<string>(kinds)];
-  if (agreements.length === 0) return need('agreement', 'not-needed');
-  return need('agreement', risen(findings, 'agreement-missing') ? 'missing' : 'in-place', { agreements });
+  if (risen(findings, 'agreement-missing')) return need('agreement', 'missing', { agreements });
+  // Which one it takes follows from the role.
+  if (wishes.some((wish) => roleIn(edition, sheet, wish) === null))
+    return need('agreement', 'to-judge', { agreements });
+  return need('agreement', agreements.length === 0 ? 'not-needed' : 'in-place', { agreements });
 }
 
 function transferGround({ sheet, wishes, findings }: Planned): Need {

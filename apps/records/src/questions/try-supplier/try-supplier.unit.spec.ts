@@ -165,7 +165,7 @@ describe('a supplier that is not there yet', () => {
       { ...WISH, recipientClass: 'financial-adviser' },
     ]);
     expect(open.gate).toEqual([['customer', 'undeclared-recipient', 'no-agreement']]);
-    expect([open.state('role'), open.state('agreement')]).toEqual(['missing', 'not-needed']);
+    expect([open.state('role'), open.state('agreement')]).toEqual(['missing', 'to-judge']);
   });
 
   it('has the role of its sheet before that of its class', () => {

@@ -8,6 +8,8 @@ const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 
 const NAME = /^(?=.*\S)[^\p{Cc}\p{Cs}]{1,100}$/u;
 
+const IS_COUNTRY = 'a country code of ISO 3166-1 in upper case, as US';
+
 export class WeighSubProcessorQuery extends LanguageQuery {
   /** The processor that gives notice. */
   @ApiProperty({ pattern: SLUG.source, example: 'webcrm' })
@@ -27,6 +29,7 @@ export class WeighSubProcessorQuery extends LanguageQuery {
   /** Where the sub-processor works; ISO 3166-1 alpha-2. */
   @ApiProperty({ example: 'US', required: false })
   @IsOptional()
-  @IsISO31661Alpha2({ message: 'a country code of ISO 3166-1, as US' })
+  @Matches(/^[A-Z]{2}$/, { message: IS_COUNTRY })
+  @IsISO31661Alpha2({ message: IS_COUNTRY })
   country?: string;
 }

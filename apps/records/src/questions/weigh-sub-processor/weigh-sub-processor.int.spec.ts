@@ -90,6 +90,7 @@ describe('question 10', () => {
     [{ receivedOn: '2999-01-01' }, 400, 'HTTP.INVALID_FIELDS'],
     [{ subProcessor: ' ' }, 400, 'HTTP.INVALID_FIELDS'],
     [{ country: 'Norge' }, 400, 'HTTP.INVALID_FIELDS'],
+    [{ country: 'se' }, 400, 'HTTP.INVALID_FIELDS'],
   ])('refuses %j', async (wrong, status, code) => {
     const answer = await ask(wrong);
     expect([answer.status, (answer.body as unknown as { code: string }).code]).toEqual([status, code]);
