@@ -56,6 +56,12 @@ export const MEASUREMENTS: readonly Figures[] = [
     load: () => import('./catch-up/measure.ts'),
   },
   {
+    name: 'backlog',
+    what: 'how soon /health answers, and how much memory is resident, while two million waiting events are taken in',
+    usually: { events: 2_000_000, runs: 1 },
+    load: () => import('./backlog/measure.ts'),
+  },
+  {
     name: 'reads',
     what: 'reads at ten million entries to reads at a hundred thousand',
     usually: { events: 100_000, runs: 3 },
