@@ -1,6 +1,4 @@
-import { type Server, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { main } from '../main.js';
+import { StandInRegister } from '../testing/stand-in-register.js';
 
 const SUBJECT = '5b1c1f5e-7a52-4d6f-9d2a-3b6f6a0c9e11';
 
@@ -24,43 +22,12 @@ const recipient = {
 };
 
 describe('trettio ask', () => {
-  let server: Server;
-  let url: string;
-  let asked: [request: string, body: string][];
-  let answers: [status: number, body: object][];
+  const register = new StandInRegister();
+  beforeAll(() => register.start());
+  afterAll(() => register.stop());
+  beforeEach(() => register.forget());
 
-  beforeAll(async () => {
-    server = createServer((request, response) => {
-      const chunks: Buffer[] = [];
-      request.on('data', (chunk: Buffer) => chunks.push(chunk));
-      request.on('end', () => {
-        asked.push([`${request.method} ${request.url}`, Buffer.concat(chunks).toString()]);
-        const [status, answer] = answers.shift()!;
-        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
-      });
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  });
-  afterAll(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
-  beforeEach(() => {
-    asked = [];
-    answers = [];
-  });
-
-  async function run(...args: string[]) {
-    let [out, err] = ['', ''];
-    const code = await main(['ask', ...args], {
-      env: { TRETTIO_URL: url, LANG: 'en_GB.UTF-8' },
-      stdin: (async function* () {})(),
-      stdout: { write: (text: string) => (out += text) },
-      stderr: { write: (text: string) => (err += text) },
-    });
-    return { code, out, err };
-  }
+  const run = (...args: string[]) => register.run('ask', ...args);
 
   it('lists the questions with their options, those still to come among them', async () => {
     const { code, out } = await run('--lang', 'sv');
@@ -70,9 +37,9 @@ describe('trettio ask', () => {
   });
 
   it.each(['1', 'recipients'])('puts question %s and prints the answer with the law behind it', async (name) => {
-    answers = [[200, { ...frame, recipients: [recipient], notReceived: [], authorityInquiries: [] }]];
+    register.answers = [[200, { ...frame, recipients: [recipient], notReceived: [], authorityInquiries: [] }]];
     const { code, out } = await run(name, '--subject', SUBJECT);
-    expect([code, asked.map(([request]) => request)]).toEqual([
+    expect([code, register.asked.map(([request]) => request)]).toEqual([
       0,
       [`GET /api/questions/recipients?subject=${SUBJECT}`],
     ]);
@@ -88,7 +55,7 @@ describe('trettio ask', () => {
   it('puts question 8 by POST, and prints counts, clock and form', async () => {
     const none = { byCategory: [], byCountry: [], bySubjectKind: [], byActivity: [] };
     const guard = { label: 'Guard dispatch', persons: 12, records: 30 };
-    answers = [
+    register.answers = [
       [
         200,
         {
@@ -125,7 +92,7 @@ describe('trettio ask', () => {
     const { code, out } = await run(
       ...['breach', '--recipient', given.recipient, '--aware-at', given.awareAt, '--by', 'dpo', '--reason', 'DPO-7'],
     );
-    expect([code, asked]).toEqual([0, [['POST /api/questions/breach', JSON.stringify(given)]]]);
+    expect([code, register.asked]).toEqual([0, [['POST /api/questions/breach', JSON.stringify(given)]]]);
     expect(out.split('\n').slice(1, -3)).toEqual([
       '12 persons, 30 records (1 never left)',
       '                          persons  records',
@@ -144,12 +111,12 @@ describe('trettio ask', () => {
   });
 
   it('prints the answer as it came with --json', async () => {
-    answers = [[200, frame]];
+    register.answers = [[200, frame]];
     expect(JSON.parse((await run('1', '--subject', SUBJECT, '--json')).out)).toEqual(frame);
   });
 
   it('says why the register says no', async () => {
-    answers = [
+    register.answers = [
       [400, { code: 'HTTP.INVALID_FIELDS', title: 'Wrong.', errors: [{ pointer: '?subject', expected: 'a UUID' }] }],
     ];
     expect(await run('1', '--subject', 'anna')).toMatchObject({
@@ -162,11 +129,11 @@ describe('trettio ask', () => {
     const { code, err } = await run(number);
     expect(code).toBe(1);
     expect(err).toMatch(new RegExp(`^ASK\\.COMES_WITH_RIGHTS: ${number} `));
-    expect(asked).toEqual([]);
+    expect(register.asked).toEqual([]);
   });
 
   it.each([[['16']], [['1']], [['1', '--of', 'anna']], [['nothing']]])('refuses %j', async (args) => {
     const { code } = await run(...args);
-    expect([code, asked]).toEqual([2, []]);
+    expect([code, register.asked]).toEqual([2, []]);
   });
 });

@@ -1,6 +1,4 @@
-import { type Server, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { main } from '../main.js';
+import { StandInRegister } from '../testing/stand-in-register.js';
 
 const ID = '01a20260-5f40-7c15-9a6e-3f1d5b7c9e02';
 
@@ -24,46 +22,15 @@ const finding = {
 };
 
 describe('trettio findings', () => {
-  let server: Server;
-  let url: string;
-  let asked: [request: string, body: string][];
-  let answers: [status: number, body: object][];
+  const register = new StandInRegister();
+  beforeAll(() => register.start());
+  afterAll(() => register.stop());
+  beforeEach(() => register.forget());
 
-  beforeAll(async () => {
-    server = createServer((request, response) => {
-      const chunks: Buffer[] = [];
-      request.on('data', (chunk: Buffer) => chunks.push(chunk));
-      request.on('end', () => {
-        asked.push([`${request.method} ${request.url}`, Buffer.concat(chunks).toString()]);
-        const [status, answer] = answers.shift()!;
-        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
-      });
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  });
-  afterAll(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
-  beforeEach(() => {
-    asked = [];
-    answers = [];
-  });
-
-  async function run(...args: string[]) {
-    let [out, err] = ['', ''];
-    const code = await main(['findings', ...args], {
-      env: { TRETTIO_URL: url, LANG: 'en_GB.UTF-8' },
-      stdin: (async function* () {})(),
-      stdout: { write: (text: string) => (out += text) },
-      stderr: { write: (text: string) => (err += text) },
-    });
-    return { code, out, err };
-  }
+  const run = (...args: string[]) => register.run('findings', ...args);
 
   it('lists what is open, page after page', async () => {
-    answers = [
+    register.answers = [
       [200, { findings: [finding], next: ID }],
       [200, { findings: [finding], next: null }],
     ];
@@ -72,29 +39,29 @@ describe('trettio findings', () => {
     expect(out.split('\n')[0]).toBe(
       `${ID}  critical  open  disclosed without an agreement in force  2×  Survey: disclosed to Add Visits`,
     );
-    expect(asked.map(([request]) => request)).toEqual([
+    expect(register.asked.map(([request]) => request)).toEqual([
       'GET /api/findings?state=open&severity=critical',
       `GET /api/findings?state=open&severity=critical&after=${ID}`,
     ]);
   });
 
   it('accepts one until a day, and shows it with its life', async () => {
-    answers = [[200, finding]];
+    register.answers = [[200, finding]];
     const { code, out } = await run('accept', ID, '--by', 'dpo', '--reason', 'DPO-7', '--until', '2027-03-31');
     expect(code).toBe(0);
     expect(out).toContain('the register');
-    expect(asked).toEqual([
+    expect(register.asked).toEqual([
       [`POST /api/findings/${ID}/accept`, JSON.stringify({ by: 'dpo', reason: 'DPO-7', until: '2027-03-31' })],
     ]);
   });
 
   it('runs the rules', async () => {
-    answers = [[200, { present: 40, opened: 3, gone: 1 }]];
+    register.answers = [[200, { present: 40, opened: 3, gone: 1 }]];
     expect((await run('run')).out).toBe('40 findings, 3 of them new or open again; 1 are there no more.\n');
   });
 
   it('says why the register says no, and what is missing', async () => {
-    answers = [[409, { code: 'FINDINGS.NO_SUCH_STEP', title: 'Read it anew.' }]];
+    register.answers = [[409, { code: 'FINDINGS.NO_SUCH_STEP', title: 'Read it anew.' }]];
     expect(await run('resolve', ID, '--by', 'dpo', '--reason', 'DPO-7')).toMatchObject({
       code: 1,
       out: '409 FINDINGS.NO_SUCH_STEP: Read it anew.\n',
