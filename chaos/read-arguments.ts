@@ -2,16 +2,22 @@ import { parseArgs } from 'node:util';
 import { LocalStackError } from '../deploy/local/local-stack-error.ts';
 import type { ChaosOptions } from './run-chaos.ts';
 
-const USAGE = 'npm run chaos -- [--seeds N] [--first SEED] [--seed SEED] [--brokers 1|3] [--long-transaction SECONDS]';
+const USAGE =
+  'npm run chaos -- [--seeds N] [--first SEED] [--seed SEED] [--brokers 1|3] [--long-transaction SECONDS] [--away SECONDS]';
 const SEEDS = 10;
-const LONG_TRANSACTION_S = 30;
+const LONG_TRANSACTION_S = '30';
 
 /** What the command line asks for. Throws LOCAL.BAD_SETTING naming the option. */
 export function readArguments(args: readonly string[]): ChaosOptions {
   const values = parse(args);
   const brokers = values.brokers ?? '1';
   if (brokers !== '1' && brokers !== '3') throw wrong('--brokers must be 1 or 3');
-  return { seeds: seedsOf(values), brokers: brokers === '3' ? 3 : 1, longTransactionMs: longTransactionMs(values) };
+  return {
+    seeds: seedsOf(values),
+    brokers: brokers === '3' ? 3 : 1,
+    longTransactionMs: milliseconds('--long-transaction', values['long-transaction'] ?? LONG_TRANSACTION_S),
+    ...(values.away === undefined ? {} : { awayMs: milliseconds('--away', values.away) }),
+  };
 }
 
 function parse(args: readonly string[]) {
@@ -19,7 +25,7 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { seeds: text, first: text, seed: text, brokers: text, 'long-transaction': text },
+      options: { seeds: text, first: text, seed: text, brokers: text, 'long-transaction': text, away: text },
     }).values;
   } catch (error) {
     throw wrong((error as Error).message);
@@ -36,8 +42,8 @@ function seedsOf({ seeds, first, seed }: ReturnType<typeof parse>): number[] {
   return Array.from({ length: whole('--seeds', seeds ?? String(SEEDS), 1) }, (_, index) => from + index);
 }
 
-function longTransactionMs(values: ReturnType<typeof parse>): number {
-  return 1_000 * whole('--long-transaction', values['long-transaction'] ?? String(LONG_TRANSACTION_S), 1);
+function milliseconds(option: string, seconds: string): number {
+  return 1_000 * whole(option, seconds, 1);
 }
 
 function whole(option: string, text: string, least: number): number {

@@ -16,6 +16,10 @@ it('reads how many seeds, from where, against how many brokers, and how long is 
   });
 });
 
+it('reads how long what is struck stays away', () => {
+  expect(readArguments(['--seed', '1', '--away', '60']).awayMs).toBe(60_000);
+});
+
 it('plays one seed again', () => {
   expect(readArguments(['--seed', '73']).seeds).toEqual([73]);
 });
@@ -26,6 +30,7 @@ it.each([
   [['--seed', '-1'], '--seed'],
   [['--seed', '1', '--seeds', '2'], '--seed'],
   [['--brokers', '2'], '--brokers'],
+  [['--away', 'long'], '--away'],
   [['--seconds', '9'], '--seconds'],
 ])('names the option that is wrong: %j', (args, option) => {
   expect(() => readArguments(args)).toThrow(option);

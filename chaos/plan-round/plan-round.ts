@@ -14,6 +14,8 @@ export interface PlanOptions {
   readonly brokers: 1 | 3;
   /** How long the transaction of the rounds about a long one stays open, ms. */
   readonly longTransactionMs: number;
+  /** How long what a round is about stays away, ms; drawn for each where left out. */
+  readonly awayMs?: number;
 }
 
 interface Scenario {
@@ -83,7 +85,10 @@ function planFaults(random: Random, scenario: Scenario, replicas: 1 | 2, options
   const { strike, move, long } = scenario;
   const faults: Fault[] = [];
   if (move !== undefined) faults.push({ do: 'move-group', to: move, atMs: random.integer(...STRIKE_MS) });
-  if (strike !== undefined) faults.push(strikeAt(random, strike.do, targetOf(random, strike.target, options)));
+  if (strike !== undefined) {
+    const drawn = strikeAt(random, strike.do, targetOf(random, strike.target, options));
+    faults.push({ ...drawn, forMs: options.awayMs ?? drawn.forMs });
+  }
   if (options.brokers === 3 && !faults.some((fault) => groupOf(fault) === 'broker'))
     faults.push(strikeAt(random, random.chance(0.75) ? 'kill' : 'pause', targetOf(random, 'broker', options)));
   else if (options.brokers === 1 && random.chance(0.35)) {

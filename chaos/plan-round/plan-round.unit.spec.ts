@@ -54,6 +54,19 @@ it('holds the long transaction as long as it is told, and leaves its database al
   }
 });
 
+it('keeps away as long as it is told what the round is about, and plans the rest as ever', () => {
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const usual = planRound(seed, ONE);
+      const { faults, ...rest } = planRound(seed, { ...ONE, awayMs: 60_000 });
+      expect({ ...rest, faults: usual.faults }).toEqual(usual);
+      const struck = faults.filter((fault, index) => JSON.stringify(fault) !== JSON.stringify(usual.faults[index]));
+      expect(struck).toHaveLength(usual.scenario.startsWith('set the group') ? 0 : 1);
+      for (const fault of struck) expect(fault).toMatchObject({ forMs: 60_000 });
+    }),
+  );
+});
+
 it('has much to do when something is struck', () => {
   fc.assert(
     fc.property(seeds, (seed) => {
