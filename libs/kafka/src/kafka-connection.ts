@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import { type Admin, Kafka, logLevel } from 'kafkajs';
 import { BatchConsumer } from './batch-consumer.js';
 import type { BatchConsumerOptions, PartitionLog, TopicPartition } from './partition-batch.js';
+import './idle-connections.js';
 import './reading/codecs.js';
 import './reading/fetch-response.js';
 import { readLogs } from './read-logs.js';
