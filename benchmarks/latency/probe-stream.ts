@@ -8,7 +8,7 @@ import { newProcessingEvent } from '#processing-event';
 import { SOURCE } from '../workload/generate-workload.ts';
 import { NOTE_PROBE } from './probe-commits.query.ts';
 
-const ASK_EVERY_MS = 4;
+export const ASK_EVERY_MS = 10;
 const READABLE_WITHIN_MS = 60_000;
 
 /**
