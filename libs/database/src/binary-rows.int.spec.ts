@@ -1,6 +1,6 @@
 import { type FreshDatabase, freshDatabase } from '#test-bed';
 import { BinaryRows, integerArray, uuidArray } from './binary-rows.js';
-import { inTransaction } from './executor.js';
+import { inTransaction } from './transaction.js';
 
 const ID = '01234567-89ab-7def-8000-fedcba987654';
 

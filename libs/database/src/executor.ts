@@ -1,6 +1,5 @@
-import { finished } from 'node:stream/promises';
 import pg from 'pg';
-import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
+import { to as copyTo } from 'pg-copy-streams';
 
 /**
  * Whatever can run a statement: a transaction, a pool, TypeORM's EntityManager. A repository takes it as an argument, so
@@ -59,62 +58,21 @@ export function onClient(client: pg.ClientBase): Executor {
   };
 }
 
-/** One connection for several at once: a statement at a time, in the order in which they were asked for. */
+/**
+ * One connection for several at once: a statement at a time, in the order in which they were asked for. Those with parameters are
+ * prepared once.
+ */
 export function onSharedClient(client: pg.ClientBase): Executor {
+  const executor = onPreparingClient(client);
   let before: Promise<unknown> = Promise.resolve();
   return {
     query: <Row>(sql: string, parameters?: unknown[]): Promise<Row[]> => {
-      const answer = before.then(async () => (await client.query(sql, parameters)).rows as Row[]);
+      const answer = before.then(() => executor.query<Row>(sql, parameters));
       // A statement that fails is its caller's affair; the next one has its turn all the same.
       before = answer.catch(() => undefined);
       return answer;
     },
   };
-}
-
-/** What runs in one transaction can also bring rows in by COPY. */
-export interface Transaction extends Executor {
-  /** `sql` is `COPY table (columns) FROM STDIN (FORMAT binary)`, `rows` what {@link BinaryRows} made for these columns. */
-  copy(sql: string, rows: Buffer): Promise<void>;
-}
-
-export interface TransactionOptions {
-  /**
-   * Statements with parameters are prepared once for each connection: for a fixed set of statements that runs over and over and looks
-   * things up by index. The server goes through parsing and planning once, whatever the sizes of tables and arrays were then.
-   */
-  prepare?: boolean;
-}
-
-/** A plan made for empty tables would read them whole once they are large; one made for each batch costs more than many a statement. */
-const BEGIN_PREPARED = 'BEGIN; SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL enable_seqscan = off';
-
-/** Runs `work` in one transaction: commits what it did when it resolves, undoes all of it when it throws. */
-export async function inTransaction<T>(
-  pool: PgPool,
-  work: (transaction: Transaction) => Promise<T>,
-  { prepare = false }: TransactionOptions = {},
-): Promise<T> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query(prepare ? BEGIN_PREPARED : 'BEGIN');
-    const executor = prepare ? onPreparingClient(client) : onClient(client);
-    const result = await work({ ...executor, copy: (sql, rows) => copy(client, sql, rows) });
-    await client.query('COMMIT');
-    return result;
-  } catch (error) {
-    await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));
-    throw error;
-  } finally {
-    client.release(broken);
-  }
-}
-
-async function copy(client: pg.ClientBase, sql: string, rows: Buffer): Promise<void> {
-  const stream = client.query(copyFrom(sql));
-  stream.end(rows);
-  await finished(stream);
 }
 
 /**
@@ -138,7 +96,8 @@ export async function copyOut(pool: PgPool, sql: string): Promise<Buffer[]> {
 /** Names under which statements are prepared; the statements of a program are few. */
 const statementNames = new Map<string, string>();
 
-function onPreparingClient(client: pg.ClientBase): Executor {
+/** Statements with parameters are prepared on it once. */
+export function onPreparingClient(client: pg.ClientBase): Executor {
   return {
     query: async <Row>(text: string, values?: unknown[]) => {
       if (values === undefined) return (await client.query(text)).rows as Row[];

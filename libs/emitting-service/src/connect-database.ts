@@ -28,6 +28,8 @@ export async function connectDatabase(
     // The driver's pool tells of connections that broke while idle; the next statement gets a new one.
     poolErrorHandler: () => undefined,
     logging: false,
+    // Statements asked for at once go to the server without waiting for each other's answers.
+    extra: { pipeline: true },
     ...schema,
   });
   await dataSource.initialize();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
+import { together } from '#database';
 import { recordLogEntry } from '../alarm-history/record-log-entry/record-log-entry.js';
 import { lockSystem } from '../systems/lock-system.repository.js';
 import { findUser } from '../systems/people-at-system.repository.js';
@@ -20,8 +21,7 @@ export async function changeArming(
     const { system } = await lockSystem(transaction, systemId);
     const user = await findUser(transaction, system, userName);
     const { armed, entry } = decideArming(system, { to, user, method }, now);
-    await saveArming(transaction, systemId, armed, now);
-    await recordLogEntry(transaction, entry, randomUUID());
+    await together([saveArming(transaction, systemId, armed, now), recordLogEntry(transaction, entry, randomUUID())]);
     return { systemId, armed, at: now.toISOString() };
   });
 }

@@ -1,4 +1,4 @@
-import { type Executor, type PgPool, type Transaction, inTransaction } from '#database';
+import { type Executor, type PgPool, type Transaction, inTransaction, together } from '#database';
 import { findCorrected } from './corrections.repository.js';
 
 /** Beside other batches, or alone: what counts is decided from all events, so none may be on its way in meanwhile. */
@@ -45,7 +45,10 @@ export async function takeTurn(
   sourceId: number,
   ids: readonly string[],
 ): Promise<void> {
-  await transaction.query(LOCK[turn]);
-  if (turn === 'alone' || (await findCorrected(transaction, sourceId, ids)).length === 0) return;
+  const [, corrected] = await together([
+    transaction.query(LOCK[turn]),
+    turn === 'alone' ? [] : findCorrected(transaction, sourceId, ids),
+  ]);
+  if (corrected.length === 0) return;
   throw new TurnError('the batch brings an event that is corrected already; it is taken in alone');
 }

@@ -20,6 +20,11 @@ interface Waiting<Item, Result> {
   reject: (reason: unknown) => void;
 }
 
+export interface ConvoyOptions {
+  /** So long little waits for company when nothing is under way. */
+  gatherMs?: number;
+}
+
 /**
  * Has what comes while something is under way go together as soon as that is done, in the order in which it came. Little waits for the
  * one before, so that under load more and more goes at once; much goes beside it, and nothing waits long for what is slow.
@@ -30,17 +35,32 @@ export class Convoy<Item, Result> {
   /** Those of them that others still wait for. */
   private waitedFor = 0;
 
+  private gathering: NodeJS.Timeout | undefined;
+
   /** `ride` says of each item, in their order, what became of it; should it throw, that became of all of them. */
   constructor(
     private readonly ride: (items: readonly Item[]) => Promise<readonly Outcome<Result>[]>,
     private readonly weightOf: (item: Item) => number,
+    private readonly options: ConvoyOptions = {},
   ) {}
 
   join(item: Item, alone = false): Promise<Result> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ item, alone, resolve, reject });
-      this.depart();
+      if (this.mayGather()) this.gather();
+      else this.depart();
     });
+  }
+
+  private mayGather(): boolean {
+    return this.options.gatherMs !== undefined && this.underWay === 0 && this.weightOfWaiting() < WORTH_A_RIDE;
+  }
+
+  private gather(): void {
+    this.gathering ??= setTimeout(() => {
+      this.gathering = undefined;
+      this.depart();
+    }, this.options.gatherMs);
   }
 
   private depart(): void {

@@ -1,8 +1,8 @@
 import { eventually } from '#test-bed';
-import { Convoy, type Outcome } from './convoy.js';
+import { Convoy, type ConvoyOptions, type Outcome } from './convoy.js';
 
 /** A convoy of weights that waits at each ride until the test lets it end. */
-function convoyOfWeights() {
+function convoyOfWeights(options?: ConvoyOptions) {
   const rides: {
     items: readonly number[];
     end: (results?: readonly Outcome<string>[]) => Promise<void>;
@@ -20,6 +20,7 @@ function convoyOfWeights() {
         });
       }),
     (weight) => weight,
+    options,
   );
   return { convoy, rides };
 }
@@ -32,6 +33,18 @@ it('lets the first go at once, and what comes meanwhile together', async () => {
   expect(rides.map(({ items }) => items)).toEqual([[1], [2, 3]]);
   await rides[1]!.end();
   expect(await Promise.all(results)).toEqual(['took 1', 'took 2', 'took 3']);
+});
+
+it('lets little gather where it is told to, and neither much nor what has waited already', async () => {
+  const { convoy, rides } = convoyOfWeights({ gatherMs: 1 });
+  for (const weight of [1, 2]) void convoy.join(weight);
+  expect(rides).toEqual([]);
+  await eventually(() => rides.length === 1);
+  void convoy.join(3);
+  await rides[0]!.end();
+  await rides[1]!.end();
+  for (const weight of [4, 1_000]) void convoy.join(weight);
+  expect(rides.map(({ items }) => items)).toEqual([[1, 2], [3], [4, 1_000]]);
 });
 
 it('lets much go beside what is under way, but no fourth', () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   type PgPool,
   type Transaction,
@@ -5,6 +6,7 @@ import {
   isTransientDatabaseError,
   onPool,
   postgresCode,
+  together,
 } from '#database';
 import { type KafkaRecord, type PartitionBatch, Slots, type StoredPosition, WrongPositionError } from '#kafka';
 import { correctsSomething } from '../../corrections/apply-corrections/apply-corrections.js';
@@ -16,7 +18,7 @@ import type { Coordinates } from '../../quarantine/seal.js';
 import { noteArrival } from '../../sources/note-arrival.repository.js';
 import { type BatchCounts, advanceOffsets, lockOffset, lockOffsets } from '../intake-offset.repository.js';
 import { Convoy, type Outcome } from './convoy.js';
-import { type Judge, type RefusedRecord, type Sorted, judgeRecord } from './judge-batch.js';
+import { type Judge, type RefusedRecord, type Sorted, type Verdict, judgeRecord } from './judge-batch.js';
 import { type NumberedSource, storeVerdicts } from './store-verdicts.js';
 import { type InternedRecord, type InternedVerdict, TermInterner } from './term-interner.js';
 
@@ -90,9 +92,12 @@ export class IntakeService {
     if (owner === undefined) throw new Error('a topic is read only with its owner');
     const source = { id: await this.interner.source(owner), key: owner };
     const earlier = await findSetAside(onPool(this.pool), batch);
-    const judged = batch.records
-      .filter((record) => this.among(earlier, record) === undefined)
-      .map((record) => judgeRecord(record, owner, now, this.judge));
+    const judged: Verdict[] = [];
+    for (const [index, record] of batch.records.entries()) {
+      // Transactions under way have the database's answers to read meanwhile, while they hold locks that others wait for.
+      if (index % JUDGED_AT_ONCE === JUDGED_AT_ONCE - 1) await setImmediate();
+      if (this.among(earlier, record) === undefined) judged.push(judgeRecord(record, owner, now, this.judge));
+    }
     const verdicts = await this.interner.intern(judged, source.id, now);
     // What counts is decided with nobody beside: the others need not share that.
     return this.convoyOf(owner).join({ batch, source, earlier, verdicts }, alone || correctsSomething(verdicts));
@@ -104,6 +109,7 @@ export class IntakeService {
     const convoy = new Convoy<JudgedBatch, BatchCounts>(
       (batches) => this.write(batches),
       ({ verdicts }) => verdicts.length,
+      { gatherMs: GATHER_MS },
     );
     this.convoys.set(owner, convoy);
     return convoy;
@@ -171,16 +177,18 @@ export class IntakeService {
     if (stretches.length === 0) return written;
     const verdicts = stretches.map((stretch) => stretch.verdicts);
     const sorted = await storeVerdicts(transaction, turn, source, verdicts, now);
-    if (sorted.some(({ fresh }) => fresh.length > 0)) await noteArrival(transaction, source.id, now);
-    await insertQuarantined(
-      transaction,
-      stretches.flatMap(({ batch }, index) => sorted[index]!.refused.map((one) => this.quarantined(one, batch))),
-    );
     for (const [index, stretch] of stretches.entries()) written.set(stretch, countsOf(stretch, sorted[index]!));
-    await advanceOffsets(
-      transaction,
-      [...written].map(([{ batch }, counts]) => ({ ...batch, counts })),
-    );
+    await together([
+      sorted.some(({ fresh }) => fresh.length > 0) ? noteArrival(transaction, source.id, now) : undefined,
+      insertQuarantined(
+        transaction,
+        stretches.flatMap(({ batch }, index) => sorted[index]!.refused.map((one) => this.quarantined(one, batch))),
+      ),
+      advanceOffsets(
+        transaction,
+        [...written].map(([{ batch }, counts]) => ({ ...batch, counts })),
+      ),
+    ]);
     return written;
   }
 
@@ -226,6 +234,12 @@ function countsOf(
     control: Number(batch.next - from) - verdicts.length - again.length,
   };
 }
+
+/** What one fetch brought of several partitions is looked at in turn, and is ready within so long. */
+const GATHER_MS = 5;
+
+/** Some two milliseconds' work. */
+const JUDGED_AT_ONCE = 200;
 
 /** Of the pool's connections the others are for what looks things up, and for what people enter. */
 const TRANSACTIONS_AT_ONCE = 6;

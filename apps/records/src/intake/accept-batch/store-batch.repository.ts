@@ -1,4 +1,4 @@
-import { BinaryRows, type Executor, type Transaction, integerArray, uuidArray } from '#database';
+import { BinaryRows, type Executor, type Transaction, integerArray, together, uuidArray } from '#database';
 import { extensionsOf } from '#processing-event';
 import type { InternedRecord } from './term-interner.js';
 
@@ -70,7 +70,7 @@ export async function addObservations(
 ): Promise<void> {
   if (records.length === 0) return;
   const observed = observationsOf(records);
-  await transaction.query(
+  const counted = transaction.query(
     `INSERT INTO observation AS o (shape_id, source_id, phase, outcome, events, first_seen, last_seen)
      SELECT shape_id, $1, phase, outcome, events, first_seen, last_seen
      FROM unnest($2::int[], $3::disclosure_phase[], $4::disclosure_outcome[], $5::int[], $6::timestamptz[], $7::timestamptz[])
@@ -90,7 +90,7 @@ export async function addObservations(
       observed.map(({ last }) => last),
     ],
   );
-  await noteDays(transaction, sourceId, observed);
+  await together([counted, noteDays(transaction, sourceId, observed)]);
 }
 
 /** Notes the days of what was observed; under the rows that count, so that nobody else is at the same ones. */

@@ -1,4 +1,4 @@
-import type { Executor, Transaction } from '#database';
+import { type Executor, type Transaction, together } from '#database';
 import { applyCorrections, findTiedBeyond } from '../../corrections/apply-corrections/apply-corrections.js';
 import { type Turn, takeTurn } from '../../corrections/apply-corrections/take-turn.repository.js';
 import { poison } from '../../quarantine/reason.js';
@@ -29,18 +29,28 @@ export async function storeVerdicts(
 ): Promise<Sorted<InternedRecord>[]> {
   const accepted = batches.flat().filter(isAccepted);
   const ids = accepted.map(({ event }) => event.id);
-  await takeTurn(transaction, turn, source.id, ids);
-  await mustHold(transaction, source, accepted);
-  const known = await findDigests(transaction, source.id, ids);
+  // Statements that need nothing of each other are asked for together: every answer that is waited for may find this process busy
+  // with another batch, while locks are held for which others wait.
+  const [, , known] = await together([
+    takeTurn(transaction, turn, source.id, ids),
+    mustHold(transaction, source, accepted),
+    findDigests(transaction, source.id, ids),
+  ]);
   const bounded = turn === 'alone' ? await refuseTiedBeyond(transaction, source.id, batches, known) : batches;
   const sorted = sortEach(bounded, known);
   const fresh = sorted.flatMap((one) => one.fresh);
-  await copyEvents(transaction, source.id, fresh, recordedAt);
-  await addSubjects(transaction, fresh);
-  await addObservations(transaction, source.id, fresh);
-  await updateSource(transaction, source.id, fresh);
-  await markSequences(transaction, source.id, sequencesOf(fresh));
-  await appendEntries(transaction, entriesOf(fresh), recordedAt);
+  const [, entries] = await together([
+    copyEvents(transaction, source.id, fresh, recordedAt),
+    // While the server is at it.
+    Promise.resolve(fresh).then(entriesOf),
+  ]);
+  await together([
+    addSubjects(transaction, fresh),
+    addObservations(transaction, source.id, fresh),
+    updateSource(transaction, source.id, fresh),
+    markSequences(transaction, source.id, sequencesOf(fresh)),
+    appendEntries(transaction, entries, recordedAt),
+  ]);
   if (turn === 'alone') await applyCorrections(transaction, source.id, fresh);
   return sorted;
 }

@@ -1,4 +1,4 @@
-import { BinaryRows, type Executor, type Transaction, integerArray } from '#database';
+import { BinaryRows, type Executor, type Transaction, integerArray, together } from '#database';
 import type { LeafForm } from '../leaf-forms.js';
 import type { NewEntry } from './append-entries.js';
 
@@ -12,20 +12,21 @@ export async function appendEntries(
   recordedAt: Date,
 ): Promise<void> {
   if (entries.length === 0) return;
-  const next = await lockHeads(transaction, [...new Set(entries.map(({ logId }) => logId))]);
+  const [next, forms] = await together([
+    lockHeads(transaction, [...new Set(entries.map(({ logId }) => logId))]),
+    numberForms(transaction, entries),
+  ]);
   const indexes = entries.map(({ logId }) => {
     const index = next.get(logId)!;
     next.set(logId, index + 1);
     return index;
   });
-  const forms = await numberForms(transaction, entries);
   const corrected = await findCorrected(transaction, entries, indexes);
-  await copyEntries(transaction, entries, recordedAt, { indexes, forms, corrected });
-  await copySubjects(transaction, entries, indexes);
-  await transaction.query(
-    'UPDATE sharing_log SET size = given.size FROM unnest($1::smallint[], $2::bigint[]) AS given (id, size) WHERE sharing_log.id = given.id',
-    [[...next.keys()], [...next.values()]],
-  );
+  await together([
+    copyEntries(transaction, entries, recordedAt, { indexes, forms, corrected }),
+    copySubjects(transaction, entries, indexes),
+    moveHeads(transaction, next),
+  ]);
 }
 
 /** Size of each log, by its number. */
@@ -35,6 +36,13 @@ async function lockHeads(transaction: Executor, logIds: number[]): Promise<Map<n
     [logIds],
   );
   return new Map(rows.map(({ id, size }) => [id, size]));
+}
+
+async function moveHeads(transaction: Executor, sizes: ReadonlyMap<number, number>): Promise<void> {
+  await transaction.query(
+    'UPDATE sharing_log SET size = given.size FROM unnest($1::smallint[], $2::bigint[]) AS given (id, size) WHERE sharing_log.id = given.id',
+    [[...sizes.keys()], [...sizes.values()]],
+  );
 }
 
 /**
