@@ -7,6 +7,11 @@ import type { ProcessingEvent } from '#processing-event';
  */
 export async function appendToOutbox(transaction: Executor, events: readonly ProcessingEvent[]): Promise<void> {
   if (events.length === 0) return;
+  const [first, ...others] = events as [ProcessingEvent, ...ProcessingEvent[]];
+  if (others.length === 0) {
+    await transaction.query('INSERT INTO outbox (id, event) VALUES ($1, $2)', [first.id, JSON.stringify(first)]);
+    return;
+  }
   await transaction.query(
     `INSERT INTO outbox (id, event)
      SELECT (event ->> 'id')::uuid, event

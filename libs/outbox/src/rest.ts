@@ -1,5 +1,5 @@
 /** Between two looks for events that did not fill a send: what comes together costs one send, and one transaction of whoever reads. */
-const LOOK_EVERY_MS = 25;
+const LOOK_EVERY_MS = 100;
 const AWAKE_MS = 1_000;
 /** A transaction that saw us awake may commit a little later, and rings nobody. */
 const DROWSY_MS = 500;
