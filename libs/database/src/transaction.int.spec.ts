@@ -89,7 +89,7 @@ describe('statements of one transaction', () => {
       await transaction.query(INSERT, [1]);
       late = new Promise((resolve) => setTimeout(resolve, 20)).then(() => transaction.query(INSERT, [2]));
     });
-    await expect(late).rejects.toThrow('the transaction is over');
+    await expect(late).rejects.toMatchObject({ code: 'DATABASE.TRANSACTION_OVER' });
     expect(await noted()).toBe(1);
   });
 
@@ -106,6 +106,6 @@ describe('statements of one transaction', () => {
       void transaction.query(INSERT, [0]).catch(() => undefined);
       return Promise.resolve();
     });
-    await expect(done).rejects.toThrow('nothing was committed');
+    await expect(done).rejects.toMatchObject({ code: 'DATABASE.NOT_COMMITTED' });
   });
 });

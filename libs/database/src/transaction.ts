@@ -40,7 +40,11 @@ export async function inTransaction<T>(
     const result = await work(transaction);
     await transaction.close();
     const { command } = await client.query('COMMIT');
-    if (command !== 'COMMIT') throw new Error('nothing was committed: a statement failed that was not waited for');
+    if (command !== 'COMMIT')
+      throw new TransactionError(
+        'DATABASE.NOT_COMMITTED',
+        'nothing was committed: wait for every statement, one has failed',
+      );
     return result;
   } catch (error) {
     await transaction.close();
@@ -48,6 +52,16 @@ export async function inTransaction<T>(
     throw error;
   } finally {
     client.release(broken);
+  }
+}
+
+/** A mistake of whoever wrote the transaction. */
+class TransactionError extends Error {
+  readonly code: 'DATABASE.NOT_COMMITTED' | 'DATABASE.TRANSACTION_OVER';
+
+  constructor(code: TransactionError['code'], message: string) {
+    super(message);
+    this.code = code;
   }
 }
 
@@ -116,7 +130,11 @@ class OpenTransaction implements Transaction {
   }
 
   private mustBeOpen(): void {
-    if (!this.isOpen) throw new Error('the transaction is over: a statement was not waited for');
+    if (!this.isOpen)
+      throw new TransactionError(
+        'DATABASE.TRANSACTION_OVER',
+        'the transaction is over: wait for a statement before it ends',
+      );
   }
 }
 

@@ -29,7 +29,8 @@ export async function connectDatabase(
     poolErrorHandler: () => undefined,
     logging: false,
     // Statements asked for at once go to the server without waiting for each other's answers.
-    extra: { pipeline: true },
+    // A connection in use is waited for at the end: keepAlive tells one whose server is gone.
+    extra: { pipeline: true, keepAlive: true },
     ...schema,
   });
   await dataSource.initialize();

@@ -22,7 +22,7 @@ const PARTITIONS_AT_ONCE = 3;
 
 /**
  * Most bytes of batches at hand, being handled or waiting for it, to which another is added: a fetch's worth for each that is handled,
- * at least. Of our own topics some sixty batches are not as much. One that alone is more than half is let in beside half: a moment at
+ * at least. Of our own topics sixteen of the largest batches are as much. One that alone is more than half is let in beside half: a moment at
  * which nothing is at hand may never come.
  */
 const MOST_AT_HAND = 64 * 1024 * 1024;

@@ -9,7 +9,7 @@ import { Retries } from './retries.js';
 
 /**
  * How long the partitions of a member that was killed wait for another. A member that lives says so between two fetches, which no
- * batch holds up for more than three quarters of a second; a batch's transaction keeps the whole process for up to a second. Ten seconds
+ * batch holds up for more than three quarters of a second ({@link PARTITIONS_WAITING} of them at once); a batch's transaction keeps the whole process for up to a second. Ten seconds
  * leave room for eight of these in a row. Taken for dead wrongly, it joins again, and what it had at hand is read twice, never lost.
  */
 const SESSION_TIMEOUT_MS = 10_000;
@@ -30,7 +30,10 @@ const MOST_WAIT_MS = 100;
 /** In one fetch: some 3,700 events of ours. Batches of half as many are taken in an eighth more slowly. */
 const MOST_BYTES_OF_PARTITION = 2 * 1024 * 1024;
 
-/** Batches of a fetch that may wait for the one before them; the client has a worker for each, which costs something at every fetch. */
+/**
+ * Batches that may wait for the one before them without holding up other partitions; the client has a worker for each, which costs
+ * something at every fetch.
+ */
 const PARTITIONS_WAITING = 128;
 
 /**

@@ -134,7 +134,7 @@ export class OutboxRelay {
       if (events.length > 0) await sending.begin(() => this.publish(executor, events));
       const told = await this.publishBusiness(executor, sending);
       if (events.length > 0 || told > 0) rest.found();
-      if (events.length < this.batchSize) await this.idle(executor, rest);
+      if (events.length < this.batchSize && told < this.businessBatchSize) await this.idle(executor, rest);
     }
   }
 
@@ -161,7 +161,7 @@ export class OutboxRelay {
     const { businessEvents = false, producer } = this.options;
     if (!businessEvents) return 0;
     await sending.over();
-    return publishBusinessEvents(executor, producer, Math.min(this.batchSize, BUSINESS_BATCH));
+    return publishBusinessEvents(executor, producer, this.businessBatchSize);
   }
 
   private async idle(executor: Executor, rest: Rest): Promise<void> {
@@ -185,6 +185,10 @@ export class OutboxRelay {
 
   private get batchSize(): number {
     return this.options.batchSize ?? 1_000;
+  }
+
+  private get businessBatchSize(): number {
+    return Math.min(this.batchSize, BUSINESS_BATCH);
   }
 }
 

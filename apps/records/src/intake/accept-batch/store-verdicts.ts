@@ -41,7 +41,7 @@ export async function storeVerdicts(
   const fresh = sorted.flatMap((one) => one.fresh);
   const [, entries] = await together([
     copyEvents(transaction, source.id, fresh, recordedAt),
-    // While the server is at it.
+    // Here, and not where they are written: by then the sums that batches share are locked.
     Promise.resolve(fresh).then(entriesOf),
   ]);
   await together([
