@@ -1,15 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { type PgPool, inTransaction, onPool } from '#database';
-import { encode } from '#processing-event';
 import { type FreshDatabase, aProcessingEvent, eventually, freshDatabase } from '#test-bed';
 import { INTAKE_POOL, READ_POOL, createIntakePool } from './database.module.js';
 import { IntakeService } from './intake/accept-batch/intake.service.js';
 import { createOffset } from './intake/intake-offset.repository.js';
 import { QuarantineKeys } from './quarantine/keys.js';
 import { prepareDatabase } from './schema.js';
+import { ALARMS_TOPIC, batchOf } from './testing/batch-of.js';
 import { startRecords } from './testing/start-records.js';
-
-const TOPIC = 'trettio.processing.alarms';
 
 describe('a session that goes quiet inside a transaction', () => {
   let database: FreshDatabase;
@@ -18,7 +16,7 @@ describe('a session that goes quiet inside a transaction', () => {
   beforeEach(async () => {
     database = await freshDatabase('quiet');
     await prepareDatabase({ DATABASE_URL: database.serverUrl, DATABASE_NAME: database.name });
-    for (const partition of [0, 1]) await createOffset(onPool(database.pool), TOPIC, partition, 'cluster', 0n);
+    for (const partition of [0, 1]) await createOffset(onPool(database.pool), ALARMS_TOPIC, partition, 'cluster', 0n);
   });
   afterEach(async () => {
     await Promise.all(pools.splice(0).map((pool) => pool.end()));
@@ -32,21 +30,11 @@ describe('a session that goes quiet inside a transaction', () => {
   }
 
   const intakeOver = (pool: PgPool) =>
-    new IntakeService(pool, new Map([[TOPIC, 'alarms']]), new QuarantineKeys(randomBytes(32).toString('base64')));
-
-  function batchOf(partition: number) {
-    const { key, value, headers } = encode(aProcessingEvent());
-    const records = [{ offset: 0n, key: Buffer.from(key!), value: Buffer.from(value), headers }];
-    return {
-      topic: TOPIC,
-      partition,
-      from: 0n,
-      next: 1n,
-      highWatermark: 1n,
-      records,
-      heartbeat: async () => undefined,
-    };
-  }
+    new IntakeService(
+      pool,
+      new Map([[ALARMS_TOPIC, 'alarms']]),
+      new QuarantineKeys(randomBytes(32).toString('base64')),
+    );
 
   it('loses what it has locked, so that the other replicas of intake go on; nothing of it is in', async () => {
     const [cutOff, other] = [replica(), replica()];
@@ -63,7 +51,7 @@ describe('a session that goes quiet inside a transaction', () => {
       () => 'undone',
     );
     await eventually(() => holds);
-    expect(await intakeOver(other).accept(batchOf(1))).toMatchObject({ accepted: 1 });
+    expect(await intakeOver(other).accept(batchOf([aProcessingEvent()], 0, 1))).toMatchObject({ accepted: 1 });
     wake();
     expect(await ended).toBe('undone');
     expect(await onPool(database.pool).query('SELECT events FROM source')).toEqual([{ events: 1 }]);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type EventFacts, type ProcessingEvent, encode, formatSequence, uuid7 } from '#processing-event';
+import { type EventFacts, type ProcessingEvent, formatSequence, uuid7 } from '#processing-event';
 import type { EventView } from '../events/event.view.js';
 import { IntakeService } from '../intake/accept-batch/intake.service.js';
 import { createOffset } from '../intake/intake-offset.repository.js';
@@ -8,6 +8,7 @@ import type { ActivityAnswerView } from '../register/activity.view.js';
 import type { LogPageView } from '../sharing-log/read-log/read-log.view.js';
 import type { StatsView } from '../stats/stats.view.js';
 import type { SubjectRecipientsView } from '../subjects/subject-recipients.view.js';
+import { batchOf } from '../testing/batch-of.js';
 import { AN_HOUR_AGO, madeUpDisclosure, madeUpEvent, madeUpWithholding } from '../testing/made-up-events.js';
 import { get } from '../testing/read-api.js';
 import { type RunningRecords, startRecords } from '../testing/start-records.js';
@@ -218,26 +219,12 @@ describe('a correction', () => {
     const pairs = Array.from({ length: 20 }, () => wrongAndRight({ source: 'marketing' }));
     await Promise.all(
       (['wrong', 'right'] as const).map(async (name, index) => {
-        for (const [at, pair] of pairs.entries()) await intake.accept(batchOf(pair[name], index + 1, BigInt(at)));
+        for (const [at, pair] of pairs.entries()) await intake.accept(batchOf([pair[name]], at, index + 1, topics[0]));
       }),
     );
     expect(await counts(pairs.flatMap(({ wrong, right }) => [wrong, right]))).toEqual(
       pairs.flatMap(() => [false, true]),
     );
-    function batchOf(given: ProcessingEvent, partition: number, from: bigint) {
-      const { key, value, headers } = encode(given);
-      const record = { offset: from, key: key === null ? null : Buffer.from(key), value: Buffer.from(value), headers };
-      const next = from + 1n;
-      return {
-        topic: topics[0]!,
-        partition,
-        from,
-        next,
-        highWatermark: next,
-        records: [record],
-        heartbeat: () => Promise.resolve(),
-      };
-    }
   });
 
   it('of one and the same event by all of a source’s is set aside from the thousandth on, by a code, and the rest goes in', async () => {

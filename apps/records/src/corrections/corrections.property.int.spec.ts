@@ -1,13 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { inTransaction, onPool } from '#database';
-import type { KafkaRecord, PartitionBatch } from '#kafka';
-import { type ProcessingEvent, encode, formatSequence, uuid7 } from '#processing-event';
+import type { PartitionBatch } from '#kafka';
+import { type ProcessingEvent, formatSequence, uuid7 } from '#processing-event';
 import { type FreshDatabase, freshDatabase } from '#test-bed';
 import { IntakeService } from '../intake/accept-batch/intake.service.js';
 import { createOffset } from '../intake/intake-offset.repository.js';
 import { QuarantineKeys } from '../quarantine/keys.js';
 import { prepareDatabase } from '../schema.js';
+import { batchOf } from '../testing/batch-of.js';
 import { madeUpDisclosure, madeUpEvent, madeUpWithholding } from '../testing/made-up-events.js';
 import { findMiscounts } from './recount/recount.query.js';
 
@@ -126,16 +127,14 @@ describe('corrections, whatever comes in whatever order', () => {
     for (const source of SOURCES) {
       const records = events.filter((event) => event.source === source);
       if (records.length > 0)
-        expect((await intake.accept(batchOf(topicOf(source), records))).accepted).toBe(records.length);
+        expect((await intake.accept(nextBatch(topicOf(source), records))).accepted).toBe(records.length);
     }
   }
 
-  function batchOf(topic: string, events: readonly ProcessingEvent[]): PartitionBatch {
-    const from = next.get(topic)!;
-    const to = from + BigInt(events.length);
-    next.set(topic, to);
-    const records = events.map((event, index) => recordOf(event, from + BigInt(index)));
-    return { topic, partition: 0, from, next: to, highWatermark: to, records, heartbeat: () => Promise.resolve() };
+  function nextBatch(topic: string, events: readonly ProcessingEvent[]): PartitionBatch {
+    const batch = batchOf(events, next.get(topic), 0, topic);
+    next.set(topic, batch.next);
+    return batch;
   }
 
   async function sums(): Promise<unknown> {
@@ -169,8 +168,3 @@ describe('corrections, whatever comes in whatever order', () => {
     );
   }, 120_000);
 });
-
-function recordOf(event: ProcessingEvent, offset: bigint): KafkaRecord {
-  const { key, value, headers } = encode(event);
-  return { offset, key: key === null ? null : Buffer.from(key), value: Buffer.from(value), headers };
-}

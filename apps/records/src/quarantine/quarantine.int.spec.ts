@@ -1,15 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type ProcessingEvent, encode } from '#processing-event';
+import type { ProcessingEvent } from '#processing-event';
 import { eventually } from '#test-bed';
 import { IntakeService } from '../intake/accept-batch/intake.service.js';
 import { createOffset } from '../intake/intake-offset.repository.js';
+import { ALARMS_TOPIC, batchOf } from '../testing/batch-of.js';
 import { madeUpDisclosure, madeUpEvent } from '../testing/made-up-events.js';
 import { get, post } from '../testing/read-api.js';
 import { type RunningRecords, startRecords } from '../testing/start-records.js';
 import { QuarantineEraser } from './erase-quarantined/quarantine-eraser.js';
 import type { QuarantinePageView, QuarantinedRecordView, ReplayedView } from './quarantined.view.js';
 
-const TOPIC = 'trettio.processing.alarms';
 const UNKNOWN_TERM = { code: 'EVENT.UNKNOWN_TERM', path: '/data/operation', expected: 'one of the terms' } as const;
 const RELEASE = { by: 'data-protection-officer', reason: 'sent-anew', reference: 'DPO-2026-017' };
 
@@ -19,32 +19,20 @@ describe('the quarantine', () => {
 
   beforeAll(async () => {
     records = await startRecords();
-    await createOffset(records.database, TOPIC, 1, 'test-cluster', 0n);
+    await createOffset(records.database, ALARMS_TOPIC, 1, 'test-cluster', 0n);
   });
   afterAll(() => records.close());
   beforeEach(() => records.database.query('DELETE FROM quarantine'));
 
-  function batchOf(values: readonly (ProcessingEvent | string)[]) {
-    const from = next;
-    next += BigInt(values.length);
-    return {
-      topic: TOPIC,
-      partition: 1,
-      from,
-      next,
-      highWatermark: next,
-      heartbeat: async () => undefined,
-      records: values.map((given, index) => {
-        const { key, value } = typeof given === 'string' ? { key: null, value: given } : encode(given);
-        const bytes = { key: key === null ? null : Buffer.from(key), value: Buffer.from(value) };
-        return { offset: from + BigInt(index), ...bytes, headers: {} };
-      }),
-    };
+  function nextBatch(values: readonly (ProcessingEvent | string)[]) {
+    const batch = batchOf(values, next, 1);
+    next = batch.next;
+    return batch;
   }
 
   /** Sets records aside as an older register did, which did not know a term of theirs; returns their ids. */
   async function setAside(...given: (ProcessingEvent | string)[]): Promise<string[]> {
-    const batch = batchOf(given);
+    const batch = nextBatch(given);
     await records.app.get(IntakeService).setAside(batch, UNKNOWN_TERM);
     return (
       await records.database.query<{ id: string }>(
@@ -167,14 +155,14 @@ describe('the quarantine', () => {
 
   it('is read again from the first offset without counting a replayed record as refused, or storing it twice', async () => {
     const values = [madeUpEvent(), 'not json', madeUpEvent()];
-    const batch = batchOf(values);
+    const batch = nextBatch(values);
     const intake = records.app.get(IntakeService);
     await intake.setAside(batch, UNKNOWN_TERM);
     const page = (await get<QuarantinePageView>(records, '/api/quarantine')).body;
     await replay(page.records[0]!.id);
     const before = [await count('event'), await count('quarantine')];
-    await records.database.query('DELETE FROM intake_offset WHERE topic = $1 AND partition = 1', [TOPIC]);
-    await createOffset(records.database, TOPIC, 1, 'test-cluster', batch.from);
+    await records.database.query('DELETE FROM intake_offset WHERE topic = $1 AND partition = 1', [ALARMS_TOPIC]);
+    await createOffset(records.database, ALARMS_TOPIC, 1, 'test-cluster', batch.from);
     expect(await intake.accept(batch)).toEqual({ accepted: 0, duplicate: 1, quarantined: 2, control: 0 });
     expect([await count('event'), await count('quarantine')]).toEqual(before);
   });
@@ -229,7 +217,7 @@ describe('the quarantine', () => {
     expect(await records.app.get(QuarantineEraser).eraseDue()).toBe(3);
     for (const id of [waiting!, replayed!, released!]) {
       const facts = await show(id);
-      expect(facts).toMatchObject({ state: 'erased', bytes: null, code: 'EVENT.UNKNOWN_TERM', topic: TOPIC });
+      expect(facts).toMatchObject({ state: 'erased', bytes: null, code: 'EVENT.UNKNOWN_TERM', topic: ALARMS_TOPIC });
       expect(facts.erasedAt).not.toBeNull();
       expect((await replay(id)).status).toBe(409);
       expect((await release(id)).status).toBe(409);
@@ -243,13 +231,13 @@ describe('the quarantine', () => {
   });
 
   it('does not take an erased record in again when the topic is read anew', async () => {
-    const batch = batchOf(['not json', madeUpEvent()]);
+    const batch = nextBatch(['not json', madeUpEvent()]);
     const intake = records.app.get(IntakeService);
     await intake.setAside(batch, UNKNOWN_TERM);
     await records.database.query('UPDATE quarantine SET erase_after = now()');
     await records.app.get(QuarantineEraser).eraseDue();
-    await records.database.query('DELETE FROM intake_offset WHERE topic = $1 AND partition = 1', [TOPIC]);
-    await createOffset(records.database, TOPIC, 1, 'test-cluster', batch.from);
+    await records.database.query('DELETE FROM intake_offset WHERE topic = $1 AND partition = 1', [ALARMS_TOPIC]);
+    await createOffset(records.database, ALARMS_TOPIC, 1, 'test-cluster', batch.from);
     expect(await intake.accept(batch)).toMatchObject({ quarantined: 2 });
     expect(await records.database.query('SELECT FROM quarantine WHERE sealed IS NOT NULL')).toEqual([]);
   });

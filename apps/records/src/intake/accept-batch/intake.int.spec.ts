@@ -1,41 +1,16 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { inTransaction } from '#database';
 import type { KafkaRecord, PartitionBatch } from '#kafka';
-import { type ProcessingEvent, encode, uuid7 } from '#processing-event';
-import { type FreshDatabase, aDisclosure, aProcessingEvent, eventually, freshDatabase } from '#test-bed';
+import { type ProcessingEvent, uuid7 } from '#processing-event';
+import { type FreshDatabase, aDisclosure, aProcessingEvent, freshDatabase } from '#test-bed';
 import { QuarantineKeys } from '../../quarantine/keys.js';
 import { prepareDatabase } from '../../schema.js';
 import { personTag } from '../../sharing-log/leaf.js';
+import { ALARMS_TOPIC, batchOf } from '../../testing/batch-of.js';
 import { createOffset } from '../intake-offset.repository.js';
 import { IntakeService } from './intake.service.js';
 
-const TOPIC = 'trettio.processing.alarms';
 const keys = new QuarantineKeys(randomBytes(32).toString('base64'));
-
-function recordOf(event: ProcessingEvent | Buffer | string, offset: number): KafkaRecord {
-  if (typeof event === 'string' || Buffer.isBuffer(event))
-    return { offset: BigInt(offset), key: null, value: Buffer.from(event), headers: {} };
-  const { key: recordKey, value, headers } = encode(event);
-  return {
-    offset: BigInt(offset),
-    key: recordKey === null ? null : Buffer.from(recordKey),
-    value: Buffer.from(value),
-    headers,
-  };
-}
-
-function batchOf(events: (ProcessingEvent | Buffer | string)[], from = 0, partition = 0): PartitionBatch {
-  const next = BigInt(from + events.length);
-  return {
-    topic: TOPIC,
-    partition,
-    from: BigInt(from),
-    next,
-    highWatermark: next,
-    records: events.map((event, index) => recordOf(event, from + index)),
-    heartbeat: () => Promise.resolve(),
-  };
-}
 
 /** Everything that the register holds about processing, without intake's own bookkeeping. */
 const BUSINESS_TABLES = [
@@ -63,9 +38,9 @@ describe('intake', () => {
   beforeEach(async () => {
     database = await freshDatabase('intake');
     await prepareDatabase({ DATABASE_URL: database.serverUrl, DATABASE_NAME: database.name });
-    intake = new IntakeService(database.pool, new Map([[TOPIC, 'alarms']]), keys);
+    intake = new IntakeService(database.pool, new Map([[ALARMS_TOPIC, 'alarms']]), keys);
     for (const partition of [0, 1, 2])
-      await inTransaction(database.pool, (executor) => createOffset(executor, TOPIC, partition, 'cluster', 0n));
+      await inTransaction(database.pool, (executor) => createOffset(executor, ALARMS_TOPIC, partition, 'cluster', 0n));
   });
 
   afterEach(async () => {
@@ -195,7 +170,7 @@ describe('intake', () => {
     );
     expect(stored.map(({ code }) => code)).toEqual(bad.map(([code]) => code));
     for (const { offset, keyId, nonce, sealed, row } of stored) {
-      const place = { topic: TOPIC, partition: 0, offset: BigInt(offset) };
+      const place = { topic: ALARMS_TOPIC, partition: 0, offset: BigInt(offset) };
       expect(keys.open({ keyId, nonce, sealed }, place).value).toEqual(batch.records[offset]!.value);
       expect(() => keys.open({ keyId, nonce, sealed }, { ...place, offset: place.offset + 1n })).toThrow();
       expect(sealed.includes(secret)).toBe(false);
@@ -231,7 +206,7 @@ describe('intake', () => {
     await intake.accept(batchOf(events));
     const before = await dump();
     await database.pool.query('DELETE FROM intake_offset WHERE partition = 0');
-    await inTransaction(database.pool, (executor) => createOffset(executor, TOPIC, 0, 'cluster', 0n));
+    await inTransaction(database.pool, (executor) => createOffset(executor, ALARMS_TOPIC, 0, 'cluster', 0n));
     expect(await intake.accept(batchOf(events))).toMatchObject({ accepted: 0, duplicate: 3, quarantined: 1 });
     expect(await dump()).toEqual(before);
   });
@@ -260,145 +235,10 @@ describe('intake', () => {
     expect(await rows('SELECT next_offset FROM intake_offset WHERE partition = 0')).toEqual([{ next_offset: 1 }]);
   });
 
-  it('lets one of two members write that both hold a partition, whichever comes first', async () => {
-    const events = Array.from({ length: 20 }, () => aDisclosure());
-    const lost = new IntakeService(database.pool, new Map([[TOPIC, 'alarms']]), keys);
-    const [one, other] = await Promise.all([intake.accept(batchOf(events)), lost.accept(batchOf(events))]);
-    expect([one.accepted, other.accepted].sort((a, b) => a - b)).toEqual([0, 20]);
-    expect(one.duplicate + other.duplicate).toBe(0);
-    // The one that lost it goes on from where it believes to stand.
-    await intake.accept(batchOf([aDisclosure()], 20));
-    expect(await lost.accept(batchOf([aDisclosure()], 20))).toMatchObject({ accepted: 0 });
-    expect(await rows('SELECT next_offset, accepted FROM intake_offset WHERE partition = 0')).toEqual([
-      { next_offset: 21, accepted: 21 },
-    ]);
-    expect(await rows('SELECT count(*)::int AS n FROM sharing_log_entry')).toEqual([{ n: 21 }]);
-  });
-
-  it('counts an event once that comes by two partitions at the same moment', async () => {
-    const event = aProcessingEvent();
-    // Holds the first batch back between its look for the event and the end of its transaction.
-    const holder = await database.pool.connect();
-    await holder.query('BEGIN');
-    await holder.query('LOCK TABLE observation IN SHARE MODE');
-    const first = intake.accept(batchOf([event]));
-    const waiting = async (query: string) =>
-      eventually(async () => {
-        const [row] = await rows<{ n: number }>(
-          `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE $1`,
-          [query],
-        );
-        return row!.n === 1;
-      });
-    await waiting('INSERT INTO observation%');
-    // Another member's: one member would have it wait.
-    const member = new IntakeService(database.pool, new Map([[TOPIC, 'alarms']]), keys);
-    const second = member.accept(batchOf([event], 0, 1));
-    await waiting('COPY event%');
-    await holder.query('COMMIT');
-    holder.release();
-    expect(await first).toMatchObject({ accepted: 1, duplicate: 0 });
-    expect(await second).toMatchObject({ accepted: 0, duplicate: 1 });
-  });
-
   it('counts offsets without a record as control', async () => {
     const batch = batchOf([aProcessingEvent(), aProcessingEvent()]);
     const withMarker = { ...batch, next: 5n, records: [batch.records[0]!, { ...batch.records[1]!, offset: 3n }] };
     expect(await intake.accept(withMarker)).toEqual({ accepted: 2, duplicate: 0, quarantined: 0, control: 3 });
-  });
-
-  it('gives dense indexes to batches of several partitions at once', async () => {
-    const batches = [0, 1, 2].flatMap((partition) =>
-      [0, 1, 2, 3].map((step) =>
-        batchOf(
-          Array.from({ length: 10 }, () => aDisclosure()),
-          step * 10,
-          partition,
-        ),
-      ),
-    );
-    const byPartition = [0, 1, 2].map(async (partition) => {
-      for (const batch of batches.filter((candidate) => candidate.partition === partition)) await intake.accept(batch);
-    });
-    await Promise.all(byPartition);
-    const [log] = await rows<{ size: number; entries: number; last: number }>(
-      'SELECT size, (SELECT count(*) FROM sharing_log_entry) AS entries, (SELECT max(index) FROM sharing_log_entry) AS last FROM sharing_log',
-    );
-    expect(log).toEqual({ size: 120, entries: 120, last: 119 });
-  });
-
-  it('counts each partition by itself, whatever is written together', async () => {
-    const repeated = aProcessingEvent();
-    const counts = await Promise.all([
-      intake.accept(batchOf([aProcessingEvent()], 0, 0)),
-      intake.accept(batchOf([repeated, 'no event', aDisclosure(), aProcessingEvent()], 0, 1)),
-      intake.accept(batchOf([aProcessingEvent(), repeated], 0, 2)),
-    ]);
-    const sum = (name: 'accepted' | 'duplicate' | 'quarantined') => counts.reduce((all, one) => all + one[name], 0);
-    expect([sum('accepted'), sum('duplicate'), sum('quarantined')]).toEqual([5, 1, 1]);
-    expect(await rows('SELECT partition, "offset" FROM quarantine')).toEqual([{ partition: 1, offset: 1 }]);
-    expect(
-      await rows('SELECT next_offset AS next, accepted, duplicate, quarantined FROM intake_offset ORDER BY partition'),
-    ).toEqual(
-      counts.map(({ accepted, duplicate, quarantined }, index) => ({
-        next: [1, 4, 2][index],
-        accepted,
-        duplicate,
-        quarantined,
-      })),
-    );
-  });
-
-  it('writes together what comes of other partitions while it writes', async () => {
-    // On a busy machine one may be slow, and is not waited for: then the next three are tried.
-    let from = 0;
-    await eventually(async () => {
-      const batches = [0, 1, 2].map((partition) => batchOf([aProcessingEvent()], from, partition));
-      from += 1;
-      await Promise.all(batches.map((batch) => intake.accept(batch)));
-      const [row] = await rows<{ transactions: number }>(
-        'SELECT count(DISTINCT xmin::text)::int AS transactions FROM event',
-      );
-      return row!.transactions < from * 3;
-    });
-    expect(await rows('SELECT count(*)::int AS n FROM event')).toEqual([{ n: from * 3 }]);
-  });
-
-  it('lets a batch fail alone that came with others, by its place or by its fault', async () => {
-    const unstorable = aProcessingEvent();
-    await rows(`ALTER TABLE event ADD CONSTRAINT unstorable CHECK (id <> '${unstorable.id}')`);
-    const [first, ahead, good] = await Promise.allSettled([
-      intake.accept(batchOf([aProcessingEvent()], 0, 0)),
-      intake.accept(batchOf([aProcessingEvent()], 7, 1)),
-      intake.accept(batchOf([aProcessingEvent()], 0, 2)),
-    ]);
-    expect([first.status, good.status]).toEqual(['fulfilled', 'fulfilled']);
-    expect(ahead).toMatchObject({ status: 'rejected', reason: { code: 'KAFKA.WRONG_POSITION', expected: 0n } });
-    const [next, bad, beside] = await Promise.allSettled([
-      intake.accept(batchOf([aProcessingEvent()], 1, 0)),
-      intake.accept(batchOf([unstorable], 0, 1)),
-      intake.accept(batchOf([aProcessingEvent()], 1, 2)),
-    ]);
-    expect([next.status, beside.status]).toEqual(['fulfilled', 'fulfilled']);
-    expect(bad).toMatchObject({ status: 'rejected', reason: { code: '23514' } });
-    expect(await rows('SELECT next_offset AS next FROM intake_offset ORDER BY partition')).toEqual([
-      { next: 2 },
-      { next: 0 },
-      { next: 2 },
-    ]);
-  });
-
-  it('takes in once what is given twice at the same time', async () => {
-    const again = [aProcessingEvent(), aProcessingEvent()];
-    await Promise.all([
-      intake.accept(batchOf([aProcessingEvent()], 0, 0)),
-      intake.accept(batchOf(again, 0, 1)),
-      intake.accept(batchOf(again, 0, 1)),
-      intake.accept(batchOf(again, 0, 1)),
-    ]);
-    expect(await rows('SELECT accepted, duplicate FROM intake_offset WHERE partition = 1')).toEqual([
-      { accepted: 2, duplicate: 0 },
-    ]);
   });
 
   it('leaves nothing behind of a batch that fails', async () => {
@@ -433,7 +273,7 @@ describe('intake', () => {
     expect(await intake.accept(batchOf([early]))).toMatchObject({ quarantined: 1 });
     const before = await dump();
     await database.pool.query('DELETE FROM intake_offset WHERE partition = 0');
-    await inTransaction(database.pool, (executor) => createOffset(executor, TOPIC, 0, 'cluster', 0n));
+    await inTransaction(database.pool, (executor) => createOffset(executor, ALARMS_TOPIC, 0, 'cluster', 0n));
     const anHourLater = new Date(Date.now() + 3_600_000);
     expect(await intake.accept(batchOf([early]), { now: anHourLater })).toMatchObject({ accepted: 0, quarantined: 1 });
     expect(await dump()).toEqual(before);
@@ -495,7 +335,7 @@ describe('intake', () => {
 
   it('burns no numbers on terms that are known', async () => {
     for (let restart = 0; restart < 5; restart += 1) {
-      const fresh = new IntakeService(database.pool, new Map([[TOPIC, 'alarms']]), keys);
+      const fresh = new IntakeService(database.pool, new Map([[ALARMS_TOPIC, 'alarms']]), keys);
       await fresh.accept(batchOf([aDisclosure()], restart));
     }
     await intake.accept(
@@ -551,7 +391,7 @@ describe('intake', () => {
     const two = new IntakeService(
       database.pool,
       new Map([
-        [TOPIC, 'alarms'],
+        [ALARMS_TOPIC, 'alarms'],
         ['other', 'billing'],
       ]),
       keys,

@@ -10,6 +10,7 @@ import { type ProcessingEvent, encode } from '#processing-event';
 import { type FreshDatabase, aProcessingEvent, eventually, freshDatabase, freshTopic, kafkaBrokers } from '#test-bed';
 import { QuarantineKeys } from '../../quarantine/keys.js';
 import { prepareDatabase } from '../../schema.js';
+import { ALARMS_TOPIC, batchOf } from '../../testing/batch-of.js';
 import { get, post } from '../../testing/read-api.js';
 import { startRecords } from '../../testing/start-records.js';
 import { IntakeService } from '../accept-batch/intake.service.js';
@@ -18,7 +19,6 @@ import { createOffset } from '../intake-offset.repository.js';
 import { CarefulIntakeService } from './careful-intake.service.js';
 import { beginAttempt } from './intake-attempt.repository.js';
 
-const TOPIC = 'trettio.processing.alarms';
 const ROOT = fileURLToPath(new URL('../../../../..', import.meta.url));
 
 /** Events with this trace cannot be stored, once the database refuses them. */
@@ -26,23 +26,6 @@ const POISON_TRACE = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
 const REFUSE_TRACE = `ALTER TABLE event ADD CONSTRAINT no_poison CHECK (traceparent IS NULL OR traceparent <> '${POISON_TRACE}')`;
 
 const poisoned = () => ({ ...aProcessingEvent(), traceparent: POISON_TRACE });
-
-function batchOf(events: readonly ProcessingEvent[], from = 0, partition = 0) {
-  const next = BigInt(from + events.length);
-  const records = events.map((event, index) => {
-    const { key, value, headers } = encode(event);
-    return { offset: BigInt(from + index), key: Buffer.from(key!), value: Buffer.from(value), headers };
-  });
-  return {
-    topic: TOPIC,
-    partition,
-    from: BigInt(from),
-    next,
-    highWatermark: next,
-    records,
-    heartbeat: async () => undefined,
-  };
-}
 
 describe('a record that the register cannot cope with', () => {
   let database: FreshDatabase;
@@ -52,7 +35,7 @@ describe('a record that the register cannot cope with', () => {
     database = await freshDatabase('poison');
     await prepareDatabase({ DATABASE_URL: database.serverUrl, DATABASE_NAME: database.name });
     for (const partition of [0, 1])
-      await inTransaction(database.pool, (executor) => createOffset(executor, TOPIC, partition, 'cluster', 0n));
+      await inTransaction(database.pool, (executor) => createOffset(executor, ALARMS_TOPIC, partition, 'cluster', 0n));
   });
   afterEach(() => database.drop());
 
@@ -60,7 +43,12 @@ describe('a record that the register cannot cope with', () => {
   const setAside = () => query('SELECT partition, "offset", code FROM quarantine ORDER BY partition, "offset"');
 
   function intakes(judge?: ConstructorParameters<typeof IntakeService>[3]) {
-    const intake = new IntakeService(database.pool, new Map([[TOPIC, 'alarms']]), new QuarantineKeys(keys), judge);
+    const intake = new IntakeService(
+      database.pool,
+      new Map([[ALARMS_TOPIC, 'alarms']]),
+      new QuarantineKeys(keys),
+      judge,
+    );
     return { intake, careful: new CarefulIntakeService(database.pool, intake) };
   }
 
@@ -167,7 +155,7 @@ describe('a record that the register cannot cope with', () => {
       const { careful } = intakes();
       for (let offset = 0; offset < 4; offset += 1) await careful.accept(batchOf([aProcessingEvent()], offset));
       await expect(careful.accept(batchOf([aProcessingEvent()], 4))).rejects.toMatchObject({ code: 'INTAKE.SYSTEMIC' });
-      await beginAttempt(onPool(database.pool), TOPIC, 1, 0n, 20n);
+      await beginAttempt(onPool(database.pool), ALARMS_TOPIC, 1, 0n, 20n);
       const suspect = batchOf(
         Array.from({ length: 20 }, () => aProcessingEvent()),
         0,
@@ -219,7 +207,7 @@ describe('a record that the register cannot cope with', () => {
     });
 
     it('for transient failures that processes survived, alone', async () => {
-      await beginAttempt(onPool(database.pool), TOPIC, 0, 0n, 2n);
+      await beginAttempt(onPool(database.pool), ALARMS_TOPIC, 0, 0n, 2n);
       const batch = batchOf([aProcessingEvent(), aProcessingEvent()]);
       for (let time = 0; time < 3; time += 1) await failsOnce(batch);
       expect(await intakes().careful.accept(batch)).toMatchObject({ accepted: 2, quarantined: 0 });
@@ -255,7 +243,7 @@ describe('a record that the register cannot cope with', () => {
       Array.from({ length: 30 }, (_, place) => aProcessingEvent(place === 17 ? { categories: ['gps'] } : {})),
       Array.from({ length: 30 }, () => aProcessingEvent()),
     ].map((events) => events.map((event) => encode(event)));
-    const told = JSON.stringify({ url: database.url, keys, topic: TOPIC, partitions });
+    const told = JSON.stringify({ url: database.url, keys, topic: ALARMS_TOPIC, partitions });
     const live = () =>
       new Promise<string>((resolve, reject) => {
         const child = spawn(process.execPath, ['--input-type=module', '--eval', DIES, told], { cwd: ROOT });
