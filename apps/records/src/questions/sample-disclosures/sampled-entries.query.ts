@@ -53,7 +53,8 @@ export interface RecordedCourse {
 /**
  * The course of each disclosure, in the order of the entries, by the events of all months. An event begins with its time: it is looked for among those of its
  * millisecond, and told apart by the link of its entry, which is read and not shown. One whose id
- * drifts from its time is not found.
+ * drifts from its time is not found. What a person has in these logs is gone through once, however many of the disclosures concern them: it may
+ * be much (OFFSET keeps the ways of looking as they are, whatever the numbers were when this was planned).
  */
 export async function readCourses(
   executor: Executor,
@@ -61,27 +62,40 @@ export async function readCourses(
 ): Promise<RecordedCourse[]> {
   return askEveryMonth(executor, ({ table }) =>
     executor.query<RecordedCourse>(
-      `SELECT opened.source, opened.recorded_at AS "recordedAt", closed.outcome, closed.time AS "closedAt", closed.attempts,
-            coalesce(closed.receipt, false) AS receipt
-     FROM unnest($1::smallint[], $2::bigint[], $3::timestamptz[], $4::integer[]) WITH ORDINALITY AS w (log_id, index, time, shape_id, turn)
-     LEFT JOIN LATERAL (
-       SELECT e.subject, e.disclosure_id, e.source_id, e.recorded_at, src.key AS source
-       FROM ${table} e
-       JOIN source src ON src.id = e.source_id
-       JOIN sharing_log_subject link ON link.subject = e.subject AND link.log_id = w.log_id AND link.event_id = e.id AND link.index = w.index
-       WHERE e.id >= uuid7_floor(w.time) AND e.id < uuid7_floor(w.time + interval '1 millisecond')
-         AND e.shape_id = w.shape_id AND e.phase = 'opened'
-       LIMIT 1
-     ) AS opened ON true
-     LEFT JOIN LATERAL (
-       SELECT e.outcome, e.time, e.attempts, e.receipt IS NOT NULL AS receipt
-       FROM sharing_log_subject link JOIN ${table} e ON e.id = link.event_id AND e.source_id = opened.source_id
-       WHERE link.subject = opened.subject AND link.log_id = w.log_id
-         AND e.subject = opened.subject AND e.disclosure_id = opened.disclosure_id AND e.phase = 'closed'
-         AND NOT EXISTS (SELECT FROM corrected_event c WHERE c.event_id = e.id AND c.source_id = e.source_id)
-       ORDER BY e.id DESC LIMIT 1
-     ) AS closed ON true
-     ORDER BY w.turn`,
+      `WITH wanted AS (
+       SELECT * FROM unnest($1::smallint[], $2::bigint[], $3::timestamptz[], $4::integer[])
+         WITH ORDINALITY AS w (log_id, index, time, shape_id, turn)
+     ), candidate AS MATERIALIZED (
+       SELECT w.turn, w.log_id, w.index, e.*
+       FROM wanted w CROSS JOIN LATERAL (
+         SELECT e.id, e.subject, e.disclosure_id, e.source_id, e.recorded_at FROM ${table} e
+         WHERE e.id >= uuid7_floor(w.time) AND e.id < uuid7_floor(w.time + interval '1 millisecond')
+           AND e.shape_id = w.shape_id AND e.phase = 'opened' OFFSET 0
+       ) AS e
+     ), link AS MATERIALIZED (
+       SELECT l.*
+       FROM (SELECT subject, array_agg(DISTINCT log_id) AS logs FROM candidate GROUP BY subject) AS person
+       CROSS JOIN LATERAL (
+         SELECT l.subject, l.log_id, l.index, l.event_id FROM sharing_log_subject l
+         WHERE l.subject = person.subject AND l.log_id = ANY (person.logs) OFFSET 0
+       ) AS l
+     ), opened AS MATERIALIZED (
+       SELECT DISTINCT ON (c.turn) c.* FROM candidate c JOIN link l ON l.subject = c.subject AND l.log_id = c.log_id AND l.index = c.index AND l.event_id = c.id
+       ORDER BY c.turn
+     ), closed AS (
+       SELECT DISTINCT ON (o.turn) o.turn, e.*
+       FROM opened o JOIN link l ON l.subject = o.subject AND l.log_id = o.log_id
+       CROSS JOIN LATERAL (
+         SELECT e.id, e.outcome, e.time, e.attempts, e.receipt IS NOT NULL AS receipt FROM ${table} e
+         WHERE e.id = l.event_id AND e.source_id = o.source_id AND e.subject = o.subject AND e.disclosure_id = o.disclosure_id
+           AND e.phase = 'closed'
+           AND NOT EXISTS (SELECT FROM corrected_event c WHERE c.event_id = e.id AND c.source_id = e.source_id) OFFSET 0
+       ) AS e
+       ORDER BY o.turn, e.id DESC
+     )
+     SELECT src.key AS source, o.recorded_at AS "recordedAt", c.outcome, c.time AS "closedAt", c.attempts, coalesce(c.receipt, false) AS receipt
+     FROM wanted w LEFT JOIN opened o USING (turn) LEFT JOIN source src ON src.id = o.source_id LEFT JOIN closed c USING (turn)
+     ORDER BY turn`,
       [
         entries.map(({ logId }) => logId),
         entries.map(({ index }) => index),
