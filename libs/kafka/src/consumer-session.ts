@@ -9,8 +9,9 @@ import { Retries } from './retries.js';
 
 /**
  * How long the partitions of a member that was killed wait for another. A member that lives says so between two fetches, which no
- * batch holds up for more than three quarters of a second ({@link PARTITIONS_WAITING} of them at once); a batch's transaction keeps the whole process for up to a second. Ten seconds
- * leave room for eight of these in a row. Taken for dead wrongly, it joins again, and what it had at hand is read twice, never lost.
+ * batch holds up for more than three quarters of a second ({@link PARTITIONS_WAITING} of them at once); a batch's transaction keeps
+ * the whole process for up to a second. Ten seconds leave room for eight of these in a row. Taken for dead wrongly, it joins again, and
+ * what it had at hand is read twice, never lost.
  */
 const SESSION_TIMEOUT_MS = 10_000;
 

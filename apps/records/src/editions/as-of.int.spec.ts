@@ -67,17 +67,20 @@ describe('the register as it stood', () => {
     ]);
   });
 
+  /** Statements of billing at one time, of which a later one may correct an earlier one. */
+  const statedAt = (at: Date) => (activity: string, corrects?: ProcessingEvent) =>
+    madeUpEvent({
+      source: 'billing',
+      activity,
+      purposes: [activity],
+      at,
+      ...(corrects === undefined ? {} : { subject: corrects.subject!, corrects: corrects.id }),
+    });
+
   it('counts as then what was corrected only later, and what has left the event table since', async () => {
     const activity = 'invoicing-and-payment';
     const at = new Date('2026-02-10T12:00:00.000Z');
-    const stated = (what: string, corrects?: ProcessingEvent) =>
-      madeUpEvent({
-        source: 'billing',
-        activity: what,
-        purposes: [what],
-        at,
-        ...(corrects === undefined ? {} : { subject: corrects.subject!, corrects: corrects.id }),
-      });
+    const stated = statedAt(at);
     const [wrong, right] = [stated(activity), stated(activity)];
     await records.feed([wrong, right]);
     const then = new Date().toISOString();
@@ -108,14 +111,7 @@ describe('the register as it stood', () => {
 
   it('keeps what corrects an event that came in late with it, and leaves out whatever corrects one that was there', async () => {
     const at = new Date('2026-03-10T12:00:00.000Z');
-    const stated = (what: string, corrects?: ProcessingEvent) =>
-      madeUpEvent({
-        source: 'billing',
-        activity: what,
-        purposes: [what],
-        at,
-        ...(corrects === undefined ? {} : { subject: corrects.subject!, corrects: corrects.id }),
-      });
+    const stated = statedAt(at);
     const [inTime, late] = [stated('invoicing-and-payment'), stated('invoicing-and-payment')];
     await records.feed([inTime]);
     const then = new Date();
